@@ -1,0 +1,44 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Writes what the Python code makes of the invented texts in parity/*.txt; the Java tests must reproduce it.
+
+    parity.py --checkpoint epoch4.pt --base DIR --texts DIR --output parity.jsonl
+
+One JSON object a text: name, text, and for each paragraph the words' places (code points), the ids of their pieces, their feature
+rows, their labels (by the float32 model) and the links as [cue, content] and [cue, source] word pairs (first words of the spans).
+"""
+import argparse
+import glob
+import json
+import os
+
+import torch
+
+from corpus import ROLES
+from export import load
+from predict import read
+from text import Vocabulary
+
+
+def case(model, name, text, vocabulary):
+    paragraphs = []
+    for p, spans, contents, sources in read(model, text, vocabulary, torch.float32):
+        links = {"content": [[spans["Cue"][int(r.argmax())][0], spans["Content"][i][0]] for i, r in enumerate(contents) if int(r.argmax()) < len(spans["Cue"])],
+                 "source": [[spans["Cue"][i][0], spans["Source"][int(r.argmax())][0]] for i, r in enumerate(sources) if int(r.argmax()) < len(spans["Source"])]}
+        paragraphs.append(dict(words=[[w.start, w.end] for w in p.words], ids=[list(w.pieces) for w in p.words], features=[w.feature for w in p.words],
+                               spans={r.lower(): [list(s) for s in spans[r]] for r in ROLES}, links=links))
+    return dict(name=name, text=text, paragraphs=paragraphs)
+
+
+if __name__ == "__main__":
+    ap = argparse.ArgumentParser()
+    for option in ("checkpoint", "base", "texts", "output"):
+        ap.add_argument("--" + option, required=True)
+    a = ap.parse_args()
+    torch.set_num_threads(1)
+    v = Vocabulary(os.path.join(a.base, "vocab.txt"))
+    tagger = load(a.checkpoint, len(v.ids))
+    with open(a.output, "w", encoding="utf-8") as out:
+        for path in sorted(glob.glob(os.path.join(a.texts, "*.txt"))):
+            with open(path, encoding="utf-8", newline="") as f:
+                out.write(json.dumps(case(tagger, os.path.basename(path)[:-4], f.read(), v), ensure_ascii=False) + "\n")
