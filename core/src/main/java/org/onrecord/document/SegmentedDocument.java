@@ -2,6 +2,7 @@
 package org.onrecord.document;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document whose paragraphs, sentences, tokens and quotations are known.
@@ -9,8 +10,13 @@ import java.util.List;
  * @param document the document, unchanged
  * @param paragraphs its paragraphs in the order of the text; they do not overlap, and what lies between them is white space
  * @param quotations the text between quotation marks, in the order of the text; each names the paragraph that it stands in
+ * @param dateline where the report was written; absent where it does not say
  */
-public record SegmentedDocument(Document document, List<Paragraph> paragraphs, List<QuotedSpan> quotations) {
+public record SegmentedDocument(
+        Document document,
+        List<Paragraph> paragraphs,
+        List<QuotedSpan> quotations,
+        @Nullable Dateline dateline) {
 
     public SegmentedDocument {
         paragraphs = List.copyOf(paragraphs);
@@ -21,6 +27,11 @@ public record SegmentedDocument(Document document, List<Paragraph> paragraphs, L
                         + quotation.paragraph() + " of " + paragraphs.size());
             }
         }
+    }
+
+    /** A document without a dateline. */
+    public SegmentedDocument(Document document, List<Paragraph> paragraphs, List<QuotedSpan> quotations) {
+        this(document, paragraphs, quotations, null);
     }
 
     /** The text of the document, which all spans point into. */
