@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.document.Span;
+import org.onrecord.statement.TaggedLink;
+import org.onrecord.statement.TaggedPassage;
+import org.onrecord.statement.TaggedSpan;
+
+/**
+ * Reads some passages of a text, side by side as if nothing stood between them: words, windows, scores, best spans,
+ * links. Made for one call, which it serves once.
+ */
+final class Reading {
+
+    private final TaggerModel model;
+    private final List<Span> passages;
+    private final Words words = new Words();
+    private final Scores scores = new Scores();
+    private final Lattice lattice;
+
+    /** For each passage the number of stretches up to its end. */
+    private final List<Integer> ends = new ArrayList<>();
+
+    private final List<TaggedPassage> tagged = new ArrayList<>();
+
+    /** What was found of the passage after the last that is tagged. */
+    private final List<TaggedSpan> spans = new ArrayList<>();
+
+    private final List<TaggedLink> links = new ArrayList<>();
+
+    private int stretch;
+
+    Reading(TaggerModel model, String text, List<Span> passages) {
+        this.model = model;
+        this.passages = passages;
+        this.lattice = new Lattice(model.crf());
+        WordPieces pieces = new WordPieces(model.vocabulary(), text, words);
+        for (Span passage : passages) {
+            pieces.read(passage);
+            ends.add(words.stretches());
+        }
+    }
+
+    /** What stands in each passage. */
+    List<TaggedPassage> read(Windows windows) {
+        for (Window window : windows.over(words)) {
+            model.encoder().read(words, window, scores);
+            decodeUpTo(window.end());
+        }
+        decodeUpTo(words.count());
+        return tagged;
+    }
+
+    /** Decodes the stretches that end no later than this word. */
+    private void decodeUpTo(int word) {
+        while (stretch < words.stretches() && words.stretch(stretch + 1) <= word) {
+            decode(words.stretch(stretch), words.stretch(stretch + 1));
+            stretch++;
+            if (stretch == ends.get(tagged.size())) {
+                tagged.add(new TaggedPassage(passages.get(tagged.size()), spans, links));
+                spans.clear();
+                links.clear();
+            }
+        }
+    }
+
+    private void decode(int from, int to) {
+        if (from == to) {
+            return;
+        }
+        int before = spans.size();
+        lattice.read(scores.emissions(), to - from);
+        List<WordSpan> found = lattice.spans();
+        for (WordSpan span : found) {
+            spans.add(new TaggedSpan(
+                    span.role(), words.span(from + span.first(), from + span.last()), lattice.probability(span)));
+        }
+        for (TaggedLink link : model.links().links(scores.states(), found)) {
+            links.add(new TaggedLink(before + link.cue(), before + link.argument(), link.probability()));
+        }
+        scores.drop(to - from);
+    }
+}

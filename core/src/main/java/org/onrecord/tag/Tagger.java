@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.tag;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.document.Paragraph;
+import org.onrecord.document.SegmentedDocument;
+import org.onrecord.document.Span;
+import org.onrecord.statement.Calibration;
+import org.onrecord.statement.Role;
+import org.onrecord.statement.TaggedDocument;
+import org.onrecord.statement.TaggedPassage;
+import org.onrecord.statement.TaggedSpan;
+
+/**
+ * Finds the sources, cues and contents of a document, and how likely which of them belong together. A fine-tuned
+ * transformer encoder (Devlin et al., "BERT", NAACL 2019) scores each word; a linear-chain conditional random field
+ * (Lafferty et al., ICML 2001) makes spans of that, paragraph by paragraph. Contents in which somebody seems to be quoted
+ * are read again by themselves, for what is said inside of what is said.
+ *
+ * <p>Runs on the thread that calls. Safe to share between threads until it is closed.
+ */
+public final class Tagger implements AutoCloseable {
+
+    private final TaggerModel model;
+    private final Windows windows = new Windows(Encoder.WINDOW - 2, 0);
+
+    private Tagger(TaggerModel model) {
+        this.model = model;
+    }
+
+    /**
+     * The English model that is on the class path.
+     *
+     * @throws ModelException if there is none, or it is broken
+     */
+    public static Tagger english() throws ModelException {
+        return new Tagger(TaggerModel.load(new ModelFiles(null)));
+    }
+
+    /**
+     * A model in a folder: {@code tagger.onnx}, {@code vocab.txt} and {@code parameters.txt}.
+     *
+     * @throws ModelException if a file is missing or broken, or if they do not fit together; the message names the file
+     */
+    public static Tagger load(Path folder) throws ModelException {
+        return new Tagger(TaggerModel.load(new ModelFiles(folder)));
+    }
+
+    /** How sure to be of attributions that this tagger's findings make. */
+    public Calibration calibration() {
+        return model.calibration();
+    }
+
+    /** Reads a document. Whatever it holds, each span that is found lies inside its paragraph. */
+    public TaggedDocument tag(SegmentedDocument document) {
+        List<TaggedPassage> paragraphs = read(
+                document, document.paragraphs().stream().map(Paragraph::span).toList());
+        return new TaggedDocument(document, paragraphs, read(document, worthReadingAgain(document, paragraphs)));
+    }
+
+    private List<TaggedPassage> read(SegmentedDocument document, List<Span> passages) {
+        return new Reading(model, document.text(), passages).read(windows);
+    }
+
+    /** The contents that may hold attributions: those with a word in them that often attributes. */
+    private List<Span> worthReadingAgain(SegmentedDocument document, List<TaggedPassage> paragraphs) {
+        List<Span> worth = new ArrayList<>();
+        for (TaggedPassage paragraph : paragraphs) {
+            for (TaggedSpan tagged : paragraph.spans()) {
+                if (tagged.role() == Role.CONTENT && holdsCue(document.text(), tagged.span())) {
+                    worth.add(tagged.span());
+                }
+            }
+        }
+        return worth;
+    }
+
+    private boolean holdsCue(String text, Span content) {
+        Words words = new Words();
+        new WordPieces(model.vocabulary(), text, words).read(content);
+        for (int piece = 0; piece < words.pieces(); piece++) {
+            if (model.cues().get(words.id(piece))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void close() {
+        model.encoder().close();
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.tag;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.onrecord.statement.Calibration;
+
+/**
+ * A trained model, loaded. Safe to share between threads until its encoder is closed.
+ *
+ * @param vocabulary the word pieces of the encoder
+ * @param encoder scores words
+ * @param crf how labels follow each other
+ * @param links how spans go together
+ * @param cues ids of the words that often attribute; empty where the model names none
+ * @param calibration how sure to be of what is found; unfitted where the model does not say
+ */
+record TaggerModel(
+        Vocabulary vocabulary, Encoder encoder, Crf crf, LinkScorer links, BitSet cues, Calibration calibration) {
+
+    private static final String VOCABULARY = "vocab.txt";
+    private static final String PARAMETERS = "parameters.txt";
+    private static final String ENCODER = "tagger.onnx";
+
+    /** @throws ModelException if a file is missing or broken, or if the files do not fit together */
+    static TaggerModel load(ModelFiles files) throws ModelException {
+        Parameters parameters = new Parameters(files.place(PARAMETERS), files.lines(PARAMETERS));
+        if (!parameters.words("labels").equals(Labels.names())) {
+            throw new ModelException(
+                    files.place(PARAMETERS) + ": labels are " + parameters.words("labels") + ", not " + Labels.names());
+        }
+        Vocabulary vocabulary = vocabulary(files);
+        Crf crf = new Crf(
+                parameters.numbers("transition", Labels.COUNT, Labels.COUNT),
+                parameters.numbers("initial", 1, Labels.COUNT));
+        LinkScorer links = new LinkScorer(
+                parameters.numbers("distance", 2, LinkScorer.DISTANCES), parameters.numbers("none", 1, 2));
+        BitSet cues = cues(parameters, vocabulary);
+        Calibration calibration = calibration(parameters);
+        Encoder encoder = Encoder.load(files.bytes(ENCODER), files.place(ENCODER), vocabulary);
+        return new TaggerModel(vocabulary, encoder, crf, links, cues, calibration);
+    }
+
+    private static Vocabulary vocabulary(ModelFiles files) throws ModelException {
+        List<String> pieces = files.lines(VOCABULARY);
+        try {
+            return new Vocabulary(pieces);
+        } catch (IllegalArgumentException e) {
+            throw new ModelException(files.place(VOCABULARY) + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static BitSet cues(Parameters parameters, Vocabulary vocabulary) throws ModelException {
+        BitSet cues = new BitSet(vocabulary.size());
+        if (parameters.has("cues")) {
+            for (String word : parameters.words("cues")) {
+                int id = vocabulary.idOf(word);
+                if (id >= 0) {
+                    cues.set(id);
+                }
+            }
+        }
+        return cues;
+    }
+
+    private static Calibration calibration(Parameters parameters) throws ModelException {
+        if (!parameters.has("calibration")) {
+            return Calibration.UNFITTED;
+        }
+        List<Double> weights = new ArrayList<>();
+        for (float weight : parameters.numbers("calibration", 1, Calibration.WEIGHTS)) {
+            weights.add((double) weight);
+        }
+        return new Calibration(weights);
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class WindowsTest {
+
+    @Test
+    void packsWholeStretchesAsLongAsTheyFit() {
+        assertThat(new Windows(10, 0).over(words(4, 5, 1, 2, 9)))
+                .containsExactly(new Window(0, 10, 0, 10), new Window(10, 12, 10, 12), new Window(12, 21, 12, 21));
+    }
+
+    @Test
+    void cutsWhatIsTooLongForAWindow() {
+        assertThat(new Windows(10, 0).over(words(3, 24, 5)))
+                .containsExactly(
+                        new Window(0, 3, 0, 3),
+                        new Window(3, 13, 3, 13),
+                        new Window(13, 23, 13, 23),
+                        new Window(23, 32, 23, 32));
+    }
+
+    @Test
+    void readsContextOnEitherSide() {
+        assertThat(new Windows(10, 2).over(words(6, 5, 3)))
+                .containsExactly(new Window(0, 8, 0, 6), new Window(4, 13, 6, 11), new Window(9, 14, 11, 14));
+    }
+
+    @Test
+    void nothingComesOfNoWords() {
+        assertThat(new Windows(10, 0).over(new Words())).isEmpty();
+        assertThat(new Windows(10, 0).over(words(0, 0))).isEmpty();
+    }
+
+    @Test
+    void eachWordCountsOnceAndEachWindowFits() {
+        Random random = new Random(11);
+        for (int round = 0; round < 200; round++) {
+            int context = random.nextInt(8);
+            Words words = randomWords(random);
+            int next = 0;
+            for (Window window : new Windows(40, context).over(words)) {
+                assertThat(window.first()).isEqualTo(next);
+                assertThat(window.from()).isBetween(0, window.first());
+                assertThat(window.to()).isBetween(window.end(), words.count());
+                assertThat(words.pieces(window.from(), window.to())).isLessThanOrEqualTo(40);
+                next = window.end();
+            }
+            assertThat(next).isEqualTo(words.count());
+        }
+    }
+
+    /** Stretches of so many words of one piece each. */
+    private static Words words(int... stretches) {
+        Words words = new Words();
+        for (int stretch : stretches) {
+            for (int i = 0; i < stretch; i++) {
+                words.addWord(i, i + 1, 0);
+                words.addPiece(7);
+            }
+            words.endStretch();
+        }
+        return words;
+    }
+
+    private static Words randomWords(Random random) {
+        Words words = new Words();
+        for (int stretch : List.of(random.nextInt(90), random.nextInt(20), random.nextInt(5), random.nextInt(60))) {
+            for (int i = 0; i < stretch; i++) {
+                words.addWord(i, i + 1, 0);
+                for (int piece = random.nextInt(5); piece >= 0; piece--) {
+                    words.addPiece(7);
+                }
+            }
+            words.endStretch();
+        }
+        return words;
+    }
+}
