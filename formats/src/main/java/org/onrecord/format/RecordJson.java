@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.format;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.CodePoints;
+import org.onrecord.document.Document;
+import org.onrecord.document.Span;
+import org.onrecord.statement.Circumstances;
+import org.onrecord.statement.Link;
+import org.onrecord.statement.Speaker;
+import org.onrecord.statement.Statement;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes the fields of one document's record, with their fixed names, as JSON. */
+final class RecordJson {
+
+    private static final double CONFIDENCE_STEPS = 10_000;
+
+    private final JsonGenerator json;
+    private final String text;
+    private final CodePoints codePoints;
+
+    RecordJson(JsonGenerator json, Document document) {
+        this.json = json;
+        this.text = document.text();
+        this.codePoints = CodePoints.of(text);
+    }
+
+    void write(Statement statement) {
+        json.writeStartObject();
+        json.writeStringProperty("id", statement.id());
+        json.writeStringProperty("document", statement.document());
+        spans("source", statement.attribution().source());
+        spans("cue", statement.attribution().cue());
+        spans("content", statement.attribution().content());
+        json.writeStringProperty("quotation", statement.quotation().label());
+        speakers("speakers", statement.speakers());
+        if (statement.circumstances() != null) {
+            circumstances(statement.circumstances());
+        }
+        json.writeStringProperty("within", statement.within());
+        links(statement.links());
+        confidence(statement.attribution().confidence());
+        json.writeEndObject();
+    }
+
+    private void circumstances(Circumstances circumstances) {
+        json.writeStringProperty("act", circumstances.act().label());
+        json.writeBooleanProperty("asserted", circumstances.asserted());
+        json.writeStringProperty("medium", circumstances.medium().label());
+        json.writeStringProperty("saidOn", textOf(circumstances.saidOn()));
+        speakers("addressees", circumstances.addressees());
+        json.writeName("condition");
+        if (circumstances.condition() == null) {
+            json.writeNull();
+        } else {
+            span(circumstances.condition());
+        }
+    }
+
+    private void speakers(String name, List<Speaker> speakers) {
+        json.writeArrayPropertyStart(name);
+        for (Speaker speaker : speakers) {
+            json.writeStartObject();
+            json.writeStringProperty("name", speaker.name());
+            json.writeStringProperty("type", speaker.type().label());
+            json.writeStringProperty("role", speaker.role());
+            json.writeStringProperty("entity", speaker.entity());
+            json.writeStringProperty("mention", speaker.mention().label());
+            confidence(speaker.confidence());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void links(List<Link> links) {
+        json.writeArrayPropertyStart("links");
+        for (Link link : links) {
+            json.writeStartObject();
+            json.writeStringProperty("relation", link.relation().label());
+            json.writeStringProperty("to", link.to());
+            confidence(link.confidence());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void spans(String name, List<Span> spans) {
+        json.writeArrayPropertyStart(name);
+        spans.forEach(this::span);
+        json.writeEndArray();
+    }
+
+    private void span(Span span) {
+        json.writeStartObject();
+        json.writeNumberProperty("start", codePoints.toCodePoint(span.start()));
+        json.writeNumberProperty("end", codePoints.toCodePoint(span.end()));
+        json.writeStringProperty("text", span.in(text));
+        json.writeEndObject();
+    }
+
+    private void confidence(double confidence) {
+        json.writeNumberProperty("confidence", Math.round(confidence * CONFIDENCE_STEPS) / CONFIDENCE_STEPS);
+    }
+
+    private static @Nullable String textOf(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}
