@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         description = "Who said what: reads news articles and records every statement in them.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = ReadCommand.class,
+        subcommands = {ReadCommand.class, EvaluateCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class OnRecord {
 

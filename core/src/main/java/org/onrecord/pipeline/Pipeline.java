@@ -1,26 +1,72 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.pipeline;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Document;
 import org.onrecord.document.SegmentedDocument;
+import org.onrecord.link.Linker;
 import org.onrecord.segment.Segmenter;
 import org.onrecord.statement.ArticleRecord;
 import org.onrecord.statement.Attribution;
+import org.onrecord.statement.Calibration;
 import org.onrecord.statement.Resolution;
 import org.onrecord.statement.Speaker;
 import org.onrecord.statement.Statement;
+import org.onrecord.statement.TaggedDocument;
+import org.onrecord.tag.ModelException;
+import org.onrecord.tag.Tagger;
 
-/** Reads the record of a document: the stages, in order. Safe to share between threads. */
-public final class Pipeline {
+/** Reads the record of a document: the stages, in order. Safe to share between threads until it is closed. */
+public final class Pipeline implements AutoCloseable {
 
     private final Segmenter segmenter = new Segmenter();
+    private final @Nullable Tagger tagger;
+    private final Linker linker;
 
-    private Pipeline() {}
+    private Pipeline(@Nullable Tagger tagger) {
+        this.tagger = tagger;
+        this.linker = new Linker(tagger == null ? Calibration.UNFITTED : tagger.calibration());
+    }
+
+    /**
+     * A pipeline with the English model that is on the class path.
+     *
+     * @throws ModelException if there is none, or it is broken
+     */
+    public static Pipeline english() throws ModelException {
+        return new Pipeline(Tagger.english());
+    }
+
+    /**
+     * A pipeline with a model of one's own.
+     *
+     * @param model a folder with {@code tagger.onnx}, {@code vocab.txt} and {@code parameters.txt}
+     * @throws ModelException if a file is missing or broken, or if they do not fit together; the message names it
+     */
+    public static Pipeline load(Path model) throws ModelException {
+        return new Pipeline(Tagger.load(model));
+    }
 
     /** A pipeline for documents whose attributions are known; it loads no model. */
     public static Pipeline withoutModel() {
-        return new Pipeline();
+        return new Pipeline(null);
+    }
+
+    /**
+     * The record of a document.
+     *
+     * @throws IllegalStateException if this pipeline has no model
+     */
+    public ArticleRecord read(Document document) {
+        if (tagger == null) {
+            throw new IllegalStateException("a pipeline without a model cannot find attributions, only resolve them");
+        }
+        SegmentedDocument segmented = segmenter.segment(document);
+        TaggedDocument tagged = tagger.tag(segmented);
+        List<Attribution> attributions = linker.link(tagged);
+        return resolve(segmented, TextOrder.of(attributions));
     }
 
     /**
@@ -43,5 +89,13 @@ public final class Pipeline {
         return new Resolution(
                 List.of(),
                 attributions.stream().map(attribution -> List.<Speaker>of()).toList());
+    }
+
+    /** Lets go of the model. */
+    @Override
+    public void close() {
+        if (tagger != null) {
+            tagger.close();
+        }
     }
 }

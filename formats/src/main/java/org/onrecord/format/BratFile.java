@@ -35,10 +35,11 @@ public record BratFile(List<Annotation> annotations, List<Event> events) {
     /**
      * An {@code E} line with at least one source, cue or content.
      *
+     * @param id what the file calls it, such as {@code E1}
      * @param nested whether its type says that it lies within the content of another attribution
      * @param spans the pieces that play each role, in the order of the line; what plays no part is absent
      */
-    public record Event(boolean nested, Map<Role, List<Span>> spans) {
+    public record Event(String id, boolean nested, Map<Role, List<Span>> spans) {
 
         public Event {
             spans = Map.copyOf(spans);

@@ -112,7 +112,7 @@ final class BratParser {
             }
         }
         if (!parts.isEmpty()) {
-            events.add(new BratFile.Event(fields[1].startsWith(NESTED), parts));
+            events.add(new BratFile.Event(fields[0], fields[1].startsWith(NESTED), parts));
         }
     }
 
