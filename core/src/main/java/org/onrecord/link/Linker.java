@@ -6,10 +6,11 @@ import java.util.List;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Calibration;
 import org.onrecord.statement.TaggedDocument;
-import org.onrecord.statement.TaggedPassage;
 
 /**
- * Makes attributions of tagged spans. Each cue that has a content is one attribution. Safe to share between threads.
+ * Makes attributions of tagged spans. Within a passage each content goes to its likeliest cue, each cue to its likeliest
+ * source; quotations that run over several paragraphs are joined by rule. A cue that finds no content makes no
+ * attribution. Safe to share between threads.
  */
 public final class Linker {
 
@@ -22,10 +23,18 @@ public final class Linker {
 
     /** The attributions of a document: those of its paragraphs in their order, then those inside of their contents. */
     public List<Attribution> link(TaggedDocument tagged) {
+        List<PassageLinker> paragraphs =
+                tagged.paragraphs().stream().map(PassageLinker::new).toList();
+        new Continuations(tagged.document(), paragraphs).join();
         List<Attribution> attributions = new ArrayList<>();
-        for (TaggedPassage paragraph : tagged.paragraphs()) {
-            attributions.addAll(new PassageLinker(paragraph, calibration).attributions());
+        for (PassageLinker paragraph : paragraphs) {
+            for (Draft draft : paragraph.drafts()) {
+                if (!draft.content().isEmpty()) {
+                    attributions.add(draft.attribution(null, calibration));
+                }
+            }
         }
+        attributions.addAll(new Nesting(tagged, attributions, calibration).attributions());
         return attributions;
     }
 }

@@ -2,70 +2,73 @@
 package org.onrecord.link;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Span;
-import org.onrecord.statement.Attribution;
-import org.onrecord.statement.Calibration;
-import org.onrecord.statement.Evidence;
 import org.onrecord.statement.Role;
 import org.onrecord.statement.TaggedLink;
 import org.onrecord.statement.TaggedPassage;
 import org.onrecord.statement.TaggedSpan;
 
-/** Links the spans of one passage. Made for one call. */
+/** Links the spans of one passage by their likeliest choices. Made for one passage of one call. */
 final class PassageLinker {
 
     private final List<TaggedSpan> spans;
     private final Choices choices;
-    private final Calibration calibration;
 
-    PassageLinker(TaggedPassage passage, Calibration calibration) {
-        this.spans = passage.spans();
-        this.choices = new Choices(passage);
-        this.calibration = calibration;
-    }
+    /** By the index of their cue, in the order of the text. */
+    private final Map<Integer, Draft> drafts = new LinkedHashMap<>();
 
-    /** One attribution for each cue that a content chooses, in the order of the cues. */
-    List<Attribution> attributions() {
-        List<Attribution> attributions = new ArrayList<>();
-        for (int cue = 0; cue < spans.size(); cue++) {
-            List<Integer> contents = contentsOf(cue);
-            if (!contents.isEmpty()) {
-                attributions.add(attribution(cue, contents));
+    /** The contents that choose no cue. */
+    private final List<TaggedSpan> strays = new ArrayList<>();
+
+    PassageLinker(TaggedPassage passage) {
+        spans = passage.spans();
+        choices = new Choices(passage);
+        for (int index = 0; index < spans.size(); index++) {
+            if (spans.get(index).role() == Role.CUE) {
+                drafts.put(index, draft(index));
             }
         }
-        return attributions;
-    }
-
-    private List<Integer> contentsOf(int cue) {
-        List<Integer> contents = new ArrayList<>();
-        for (int span = 0; span < spans.size(); span++) {
-            TaggedLink choice = spans.get(span).role() == Role.CONTENT ? choices.of(span) : null;
-            if (choice != null && choice.cue() == cue) {
-                contents.add(span);
+        for (int index = 0; index < spans.size(); index++) {
+            if (spans.get(index).role() == Role.CONTENT) {
+                place(index);
             }
         }
-        return contents;
     }
 
-    private Attribution attribution(int cue, List<Integer> contents) {
-        TaggedLink source = choices.of(cue);
-        List<Integer> sources = source == null ? List.of() : List.of(source.argument());
-        Evidence evidence = new Evidence(
-                spans.get(cue).confidence(),
-                least(sources.stream().map(i -> spans.get(i).confidence()).toList()),
-                least(contents.stream().map(i -> spans.get(i).confidence()).toList()),
-                least(contents.stream().map(choices::probability).toList()),
-                choices.probability(cue));
-        return new Attribution(
-                places(sources), places(List.of(cue)), places(contents), null, calibration.confidence(evidence));
+    /** One for each cue, in the order of the text; some without a content. */
+    List<Draft> drafts() {
+        return List.copyOf(drafts.values());
     }
 
-    private List<Span> places(List<Integer> indices) {
-        return indices.stream().map(index -> spans.get(index).span()).toList();
+    /** Takes away the first content that has no cue and shares a character with a place; null where there is none. */
+    @Nullable
+    TaggedSpan takeStray(Span place) {
+        for (TaggedSpan stray : strays) {
+            if (stray.span().overlaps(place)) {
+                strays.remove(stray);
+                return stray;
+            }
+        }
+        return null;
     }
 
-    private static double least(List<Double> probabilities) {
-        return probabilities.stream().mapToDouble(Double::doubleValue).min().orElse(1);
+    private Draft draft(int cue) {
+        TaggedLink choice = choices.of(cue);
+        TaggedSpan source = choice == null ? null : spans.get(choice.argument());
+        return new Draft(spans.get(cue), source, choices.probability(cue));
+    }
+
+    private void place(int content) {
+        TaggedLink choice = choices.of(content);
+        Draft draft = choice == null ? null : drafts.get(choice.cue());
+        if (draft == null) {
+            strays.add(spans.get(content));
+        } else {
+            draft.add(spans.get(content), choices.probability(content));
+        }
     }
 }

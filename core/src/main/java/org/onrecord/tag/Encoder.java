@@ -63,11 +63,11 @@ final class Encoder implements AutoCloseable {
         words.addWord(0, 1, 0);
         words.addPiece(vocabulary.size() - 1);
         WindowBuffers buffers = new WindowBuffers(WINDOW);
-        run(buffers, buffers.fill(words, new Window(0, 1, 0, 1), vocabulary));
+        run(buffers, buffers.fill(words, new Window(0, 1), vocabulary));
         spare.add(buffers);
     }
 
-    /** Appends the scores of the words of a window that count. */
+    /** Appends the scores of the words of a window. */
     void read(Words words, Window window, Scores scores) {
         WindowBuffers buffers = spare.poll();
         if (buffers == null) {

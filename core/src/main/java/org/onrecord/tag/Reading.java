@@ -47,7 +47,7 @@ final class Reading {
     List<TaggedPassage> read(Windows windows) {
         for (Window window : windows.over(words)) {
             model.encoder().read(words, window, scores);
-            decodeUpTo(window.end());
+            decodeUpTo(window.to());
         }
         decodeUpTo(words.count());
         return tagged;

@@ -42,10 +42,10 @@ final class WindowBuffers {
         return ids.position();
     }
 
-    /** Appends the scores of the first piece of each word that counts. */
+    /** Appends the scores of the first piece of each word. */
     void copy(Words words, Window window, Scores scores) {
         int opening = 1;
-        for (int word = window.first(); word < window.end(); word++) {
+        for (int word = window.from(); word < window.to(); word++) {
             scores.add(emissions, states, opening + words.pieces(window.from(), word));
         }
     }

@@ -11,45 +11,38 @@ class WindowsTest {
 
     @Test
     void packsWholeStretchesAsLongAsTheyFit() {
-        assertThat(new Windows(10, 0).over(words(4, 5, 1, 2, 9)))
-                .containsExactly(new Window(0, 10, 0, 10), new Window(10, 12, 10, 12), new Window(12, 21, 12, 21));
+        assertThat(new Windows(10, 10).over(words(4, 5, 1, 2, 9)))
+                .containsExactly(new Window(0, 10), new Window(10, 12), new Window(12, 21));
+    }
+
+    @Test
+    void readsALongerStretchByItself() {
+        assertThat(new Windows(6, 10).over(words(3, 9, 2, 4)))
+                .containsExactly(new Window(0, 3), new Window(3, 12), new Window(12, 18));
     }
 
     @Test
     void cutsWhatIsTooLongForAWindow() {
-        assertThat(new Windows(10, 0).over(words(3, 24, 5)))
-                .containsExactly(
-                        new Window(0, 3, 0, 3),
-                        new Window(3, 13, 3, 13),
-                        new Window(13, 23, 13, 23),
-                        new Window(23, 32, 23, 32));
-    }
-
-    @Test
-    void readsContextOnEitherSide() {
-        assertThat(new Windows(10, 2).over(words(6, 5, 3)))
-                .containsExactly(new Window(0, 8, 0, 6), new Window(4, 13, 6, 11), new Window(9, 14, 11, 14));
+        assertThat(new Windows(10, 10).over(words(3, 24, 5)))
+                .containsExactly(new Window(0, 3), new Window(3, 13), new Window(13, 23), new Window(23, 32));
     }
 
     @Test
     void nothingComesOfNoWords() {
-        assertThat(new Windows(10, 0).over(new Words())).isEmpty();
-        assertThat(new Windows(10, 0).over(words(0, 0))).isEmpty();
+        assertThat(new Windows(10, 10).over(new Words())).isEmpty();
+        assertThat(new Windows(10, 10).over(words(0, 0))).isEmpty();
     }
 
     @Test
-    void eachWordCountsOnceAndEachWindowFits() {
+    void eachWordIsReadOnceAndEachWindowFits() {
         Random random = new Random(11);
         for (int round = 0; round < 200; round++) {
-            int context = random.nextInt(8);
             Words words = randomWords(random);
             int next = 0;
-            for (Window window : new Windows(40, context).over(words)) {
-                assertThat(window.first()).isEqualTo(next);
-                assertThat(window.from()).isBetween(0, window.first());
-                assertThat(window.to()).isBetween(window.end(), words.count());
-                assertThat(words.pieces(window.from(), window.to())).isLessThanOrEqualTo(40);
-                next = window.end();
+            for (Window window : new Windows(1 + random.nextInt(40), 40).over(words)) {
+                assertThat(window.from()).isEqualTo(next);
+                assertThat(words.pieces(window.from(), window.to())).isBetween(1, 40);
+                next = window.to();
             }
             assertThat(next).isEqualTo(words.count());
         }
