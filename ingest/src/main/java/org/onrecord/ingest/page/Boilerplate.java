@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.ingest.page;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the elements of a page that by tag, class or id are no part of an article. A name is believed only of an element
+ * that holds a small enough share of the page's running text: some sites call the article itself a widget.
+ */
+final class Boilerplate {
+
+    /** Believed however much of the page they hold, short of nearly all. */
+    private static final Set<String> FOREIGN = Set.of(
+            "comment",
+            "comments",
+            "commentlist",
+            "disqus",
+            "cookie",
+            "cookies",
+            "gdpr",
+            "consent",
+            "cli",
+            "livefyre",
+            "replies",
+            "respond");
+
+    /** Believed of less than half of the running text. */
+    private static final Set<String> BESIDE = Set.of(
+            "related",
+            "relatedposts",
+            "relatedcontent",
+            "relatedarticles",
+            "relatedlinks",
+            "recirc",
+            "recirculation",
+            "recommend",
+            "recommended",
+            "recommendation",
+            "recommendations",
+            "recommends",
+            "trending",
+            "popular",
+            "most read",
+            "mostread",
+            "most viewed",
+            "most popular",
+            "more stories",
+            "more news",
+            "more from",
+            "more on",
+            "more links",
+            "more articles",
+            "more posts",
+            "read more",
+            "readmore",
+            "read next",
+            "read also",
+            "also read",
+            "also like",
+            "up next",
+            "next up",
+            "next article",
+            "prev next",
+            "post navigation",
+            "newsletter",
+            "newsletters",
+            "nl signup",
+            "subscribe",
+            "subscription",
+            "subscriptions",
+            "signup",
+            "sign up",
+            "promo",
+            "promos",
+            "promotion",
+            "promobox",
+            "sponsor",
+            "sponsored",
+            "sponsors",
+            "advert",
+            "adverts",
+            "advertisement",
+            "advertising",
+            "ad",
+            "ads",
+            "adbox",
+            "adslot",
+            "adunit",
+            "adsbygoogle",
+            "dfp",
+            "banner",
+            "share",
+            "shares",
+            "sharing",
+            "sharebar",
+            "sharethis",
+            "addthis",
+            "addtoany",
+            "sharedaddy",
+            "social",
+            "socials",
+            "socialmedia",
+            "nav",
+            "navbar",
+            "navigation",
+            "menu",
+            "menus",
+            "breadcrumb",
+            "breadcrumbs",
+            "pagination",
+            "pager",
+            "footer",
+            "sidebar",
+            "side bar",
+            "rail",
+            "right rail",
+            "toolbar",
+            "tags",
+            "taglist",
+            "tag list",
+            "tagcloud",
+            "topics",
+            "keywords",
+            "caption",
+            "captions",
+            "photo credit",
+            "image credit",
+            "gallery",
+            "slideshow",
+            "carousel",
+            "copyright",
+            "login",
+            "modal",
+            "popup",
+            "overlay",
+            "lightbox",
+            "outbrain",
+            "taboola",
+            "zergnet",
+            "revcontent",
+            "infobox",
+            "donate",
+            "donation",
+            "teaser",
+            "teasers",
+            "feedback",
+            "cta",
+            "widget",
+            "widgets",
+            "masthead",
+            "survey",
+            "poll",
+            "quiz",
+            "partners",
+            "utility",
+            "tooltip",
+            "toc",
+            "table of contents",
+            "author bio",
+            "about author",
+            "about the author",
+            "author box",
+            "authorbox",
+            "author info",
+            "author card",
+            "bio",
+            "byline",
+            "bylines",
+            "timestamp",
+            "post meta",
+            "entry meta",
+            "article meta",
+            "metadata",
+            "meta data",
+            "post tags",
+            "entry footer",
+            "entry header",
+            "article header",
+            "post header",
+            "key points",
+            "keypoints",
+            "skip link",
+            "skip to content",
+            "skip nav",
+            "visually hidden",
+            "visuallyhidden",
+            "visibly hidden",
+            "screen reader text",
+            "sr only",
+            "no print",
+            "noprint",
+            "print only",
+            "print hidden",
+            "apple news",
+            "membership",
+            "paywall prompt",
+            "adblock");
+
+    /** Believed where nothing else stands in the name. */
+    private static final Set<String> ALONE =
+            Set.of("hidden", "hide", "invisible", "offscreen", "skip", "dock", "partner", "tools", "links", "print");
+
+    private static final Set<String> ASIDE_TAGS = Set.of(
+            "nav", "footer", "aside", "figcaption", "dialog", "menu", "form", "address", "header", "figure", "search");
+
+    private final Map<String, Names> known = new HashMap<>();
+    private final Page page;
+    private final long prose;
+
+    private Boilerplate(Page page) {
+        this.page = page;
+        this.prose = page.proseIn(page.all());
+    }
+
+    /** The elements to leave out. */
+    static Set<Element> of(Page page) {
+        Boilerplate boilerplate = new Boilerplate(page);
+        Set<Element> found = new HashSet<>();
+        for (Element element : page.elements()) {
+            if (boilerplate.isForeign(element)) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
+    private boolean isForeign(Element element) {
+        String tag = element.normalName();
+        if (tag.equals("body") || tag.equals("main")) {
+            return false;
+        }
+        double share = page.proseIn(page.rangeOf(element)) / (double) Math.max(1, prose);
+        if (ASIDE_TAGS.contains(tag) && share < 0.4) {
+            return true;
+        }
+        Names names = known.computeIfAbsent(element.className() + " " + element.id(), Names::of);
+        return !names.isEmpty() && isNamedForeign(element, names, share);
+    }
+
+    private boolean isNamedForeign(Element element, Names names, double share) {
+        if (share < 0.4 && (names.mention(BESIDE) || names.include(ALONE))) {
+            return true;
+        }
+        return share < 0.9
+                && names.mention(FOREIGN)
+                && (share < 0.4 || element.selectFirst("h1, article, main, [itemprop=articleBody]") == null);
+    }
+}

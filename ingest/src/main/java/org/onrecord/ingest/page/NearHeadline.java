@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.ingest.page;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.PublicationDate;
+
+/** What stands around a page's headline and says when it was published. */
+final class NearHeadline {
+
+    private static final int LEVELS = 3;
+    private static final int LINE = 120;
+    private static final int MOST = 400;
+
+    private NearHeadline() {}
+
+    /** The first date in the elements around the headline; nothing where there is no headline or no date near it. */
+    static @Nullable PublicationDate date(Document page) {
+        Element around = page.selectFirst("h1");
+        for (int i = 0; i < LEVELS && around != null; i++) {
+            around = around.parent();
+            PublicationDate date = around == null ? null : dateIn(around);
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable PublicationDate dateIn(Element around) {
+        Element time = around.selectFirst("time[datetime]");
+        if (time != null) {
+            return PageDate.read(time.attr("datetime"));
+        }
+        int seen = 0;
+        for (Element element : around.getAllElements()) {
+            String text = element.ownText();
+            if (text.length() <= LINE && Credits.hasDate(text)) {
+                PublicationDate date = PageDate.read(text);
+                if (date != null) {
+                    return date;
+                }
+            }
+            if (++seen > MOST) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.ingest.page;
+
+import java.util.Set;
+
+/** Strikes out what stands above an article's first paragraph: headline, standfirst, byline, date, buttons. */
+final class Opening {
+
+    private static final int FIRST_PARAGRAPH = 80;
+    private static final int LINE = 120;
+    private static final Set<String> STANDFIRST = Set.of(
+            "standfirst",
+            "subtitle",
+            "sub title",
+            "subheadline",
+            "sub headline",
+            "dek",
+            "deck",
+            "excerpt",
+            "abstract",
+            "strapline",
+            "subheading",
+            "desc",
+            "description");
+
+    private final Draft draft;
+
+    private Opening(Draft draft) {
+        this.draft = draft;
+    }
+
+    static void strike(Draft draft) {
+        Opening opening = new Opening(draft);
+        int first = opening.firstParagraph();
+        if (first < draft.end()) {
+            opening.strikeAbove(first);
+        }
+    }
+
+    private int firstParagraph() {
+        int first = draft.start();
+        while (first < draft.end() && (draft.isStruck(first) || !opensText(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    private void strikeAbove(int first) {
+        int headline = lastHeadline(first);
+        draft.strike(draft.start(), headline + 1);
+        for (int i = Math.max(draft.start(), headline + 1); i < first; i++) {
+            if (isStandfirst(i, first) || isTopLine(i)) {
+                draft.strike(i);
+            }
+        }
+    }
+
+    private int lastHeadline(int first) {
+        int i = first;
+        while (i >= draft.start() && !draft.headlines().isTitle(draft.block(i))) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean opensText(int i) {
+        Block block = draft.block(i);
+        if (block.kind() == Block.Kind.POST) {
+            return true;
+        }
+        return block.isProse()
+                && block.length() >= FIRST_PARAGRAPH
+                && (draft.isAtHome(i) || !isTopLine(i))
+                && !draft.headlines().isTitle(block)
+                && !isStandfirst(i, nextProse(i));
+    }
+
+    private int nextProse(int i) {
+        int next = i + 1;
+        while (next < draft.end() && !draft.block(next).isProse()) {
+            next++;
+        }
+        return Math.min(next, draft.end() - 1);
+    }
+
+    /** The page's summary of the article set above it: named so, or parted from the text by a byline or date. */
+    private boolean isStandfirst(int i, int first) {
+        Block block = draft.block(i);
+        if (!draft.headlines().isDescription(block)) {
+            return false;
+        }
+        return block.kind() == Block.Kind.HEADING
+                || (!draft.isAtHome(i) && (draft.hasCreditBetween(i, first) || isNamedStandfirst(i)));
+    }
+
+    private boolean isNamedStandfirst(int i) {
+        return Names.of(draft.block(i).holder()).mention(STANDFIRST)
+                || Names.of(draft.homeOf(i)).mention(STANDFIRST);
+    }
+
+    private boolean isTopLine(int i) {
+        Block block = draft.block(i);
+        if (block.length() > LINE) {
+            return false;
+        }
+        String text = block.text();
+        boolean isLoose = !block.isProse();
+        return (Credits.hasDate(text) && (isLoose || !draft.isAtHome(i)))
+                || (isLoose && (Credits.isByline(text) || block.linkDensity() > 0.3))
+                || (isLoose && !draft.isAtHome(i) && block.kind() != Block.Kind.ITEM)
+                || text.startsWith("http");
+    }
+}
