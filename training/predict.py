@@ -15,7 +15,7 @@ import torch
 from corpus import LABELS, ROLES, article
 from export import load
 from text import Vocabulary
-from windows import batch, pack
+from windows import AIM, batch, pack
 
 
 def viterbi(emissions, transition, initial):
@@ -47,7 +47,7 @@ def read(model, text, vocabulary, precision=torch.bfloat16):
     paragraphs = article(text, vocabulary)
     trans, first = model.allowed()
     states = {id(p): [None] * len(p.words) for p in paragraphs}
-    windows = pack(paragraphs)
+    windows = pack(paragraphs, aim=AIM)
     for at in range(0, len(windows), 4):
         some = windows[at:at + 4]
         ids, features, mask, heads = batch(some, vocabulary)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import torch
 
 WINDOW = 256  # pieces, [CLS] and [SEP] included
+AIM = 64  # pieces of a window of several paragraphs, when reading: longer ones gain nothing and cost time
 
 
 @dataclass
@@ -26,14 +27,15 @@ def cuts(paragraph, room):
     yield first, len(paragraph.words), size
 
 
-def pack(article, room=WINDOW - 2, first_room=None):
-    """Consecutive paragraphs, as many as fit. first_room: a smaller first window, so that epochs cut differently."""
-    found, parts, size, limit = [], [], 0, first_room or room
+def pack(article, room=WINDOW - 2, first_room=None, aim=None):
+    """Consecutive paragraphs, as many as fit into `aim` (else `room`) pieces; one may fill a window of `room` pieces by itself.
+    first_room: a smaller first window, so that epochs cut differently."""
+    found, parts, size, limit = [], [], 0, first_room or aim or room
     for p in article:
         for first, last, n in cuts(p, room):
             if parts and size + n > limit:
                 found.append(Window(parts, size))
-                parts, size, limit = [], 0, room
+                parts, size, limit = [], 0, aim or room
             parts.append((p, first, last))
             size += n
     if parts:
