@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Document;
 import org.onrecord.document.SegmentedDocument;
 import org.onrecord.link.Linker;
+import org.onrecord.relation.RelationFinder;
 import org.onrecord.segment.Segmenter;
 import org.onrecord.statement.ArticleRecord;
 import org.onrecord.statement.Attribution;
@@ -24,6 +25,7 @@ public final class Pipeline implements AutoCloseable {
     private final Segmenter segmenter = new Segmenter();
     private final @Nullable Tagger tagger;
     private final Linker linker;
+    private final RelationFinder relationFinder = new RelationFinder();
 
     private Pipeline(@Nullable Tagger tagger) {
         this.tagger = tagger;
@@ -79,10 +81,11 @@ public final class Pipeline implements AutoCloseable {
         return resolve(segmenter.segment(document), TextOrder.of(attributions));
     }
 
-    private static ArticleRecord resolve(SegmentedDocument document, List<Attribution> attributions) {
+    private ArticleRecord resolve(SegmentedDocument document, List<Attribution> attributions) {
         Resolution resolution = unresolved(attributions);
         List<Statement> statements = new StatementComposer(document).compose(attributions, resolution);
-        return new ArticleRecord(document.document(), resolution.entities(), statements);
+        List<Statement> linked = relationFinder.find(document, resolution.entities(), statements);
+        return new ArticleRecord(document.document(), resolution.entities(), linked);
     }
 
     private static Resolution unresolved(List<Attribution> attributions) {

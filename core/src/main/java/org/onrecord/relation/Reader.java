@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.relation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.onrecord.document.Paragraph;
+import org.onrecord.document.SegmentedDocument;
+import org.onrecord.document.Sentence;
+import org.onrecord.document.Span;
+import org.onrecord.document.Token;
+import org.onrecord.statement.Attribution;
+import org.onrecord.statement.Entity;
+import org.onrecord.statement.Mention;
+import org.onrecord.statement.Speaker;
+import org.onrecord.statement.SpeakerType;
+import org.onrecord.statement.Statement;
+
+/** Reads the statements of one document. */
+final class Reader {
+
+    /** A word of the text, where it stands. */
+    private record Word(Span span, String lower, String stem) {}
+
+    private record Place(int paragraph, Paragraph.Kind kind, int sentence, Span span) {}
+
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "no", "never", "nobody", "nothing", "neither", "nor", "none", "cannot", "hardly", "without");
+
+    private static final int REACH = 12;
+    private static final int BEGINNING = 5;
+
+    private static final Words CONTRASTS =
+            Words.of("but however yet nevertheless nonetheless instead conversely contrary");
+
+    private static final Words EMPTY = Words.of(
+            "about above after again against all also although always among and another any anyone anything are around",
+            "ask away back because been before being below between both but call came can cannot com come could did does",
+            "doing done don down during each either else enough even ever every everyone everything far few first for",
+            "from gave get getting give given goes going gone good got great had has have having her here hers herself",
+            "him himself his how however if instead into its itself just keep kind knew know known last least less let",
+            "like likely little long look lot made make making many may maybe might mind more most much must myself need",
+            "never new next non not nothing now off often once one only onto other others our ours out over own part",
+            "people perhaps place put quite rather really right said same saw say saying says see seem seen set several",
+            "shall she should since some something soon still such sure take taken than that the their them themselves",
+            "then there these they thing think this those though three through time today together told tomorrow too",
+            "took toward two under until upon use used using very want was way week well went were what when where",
+            "whether which while who whole whom whose why will with within without won would year years yes yet yesterday",
+            "you your yours him day days month monday tuesday wednesday thursday friday saturday sunday tell talk try",
+            "didn doesn isn wasn aren weren couldn wouldn shouldn hasn haven hadn");
+
+    private final SegmentedDocument document;
+    /** Ids of the entities that are mentioned, by the offsets where the mentions begin. */
+    private final NavigableMap<Integer, Set<String>> mentions = new TreeMap<>();
+
+    private final List<Word> words = new ArrayList<>();
+    private final List<Place> sentences = new ArrayList<>();
+
+    Reader(SegmentedDocument document, List<Entity> entities) {
+        this.document = document;
+        for (Entity entity : entities) {
+            for (Mention mention : entity.mentions()) {
+                mentions.computeIfAbsent(mention.span().start(), start -> new HashSet<>())
+                        .add(entity.id());
+            }
+        }
+        for (int index = 0; index < document.paragraphs().size(); index++) {
+            Paragraph paragraph = document.paragraphs().get(index);
+            for (Sentence sentence : paragraph.sentences()) {
+                sentences.add(new Place(index, paragraph.kind(), sentences.size(), sentence.span()));
+                sentence.tokens().forEach(token -> words.add(word(token)));
+            }
+        }
+    }
+
+    private Word word(Token token) {
+        String word = token.span().in(document.text());
+        return new Word(token.span(), word.toLowerCase(Locale.ROOT), Stems.of(word));
+    }
+
+    Telling read(int index, Statement statement) {
+        Attribution attribution = statement.attribution();
+        List<Span> anchor = attribution.cue().isEmpty() ? attribution.content() : attribution.cue();
+        Place place = place(start(anchor));
+        List<Word> content = in(attribution.content());
+        List<Word> frame = new ArrayList<>(in(List.of(place.span())));
+        frame.removeAll(content);
+        return new Telling(
+                index,
+                statement,
+                kind(place),
+                place.paragraph(),
+                place.sentence(),
+                stems(in(attribution.source())),
+                stems(in(attribution.cue())),
+                stems(frame),
+                stems(content),
+                keys(content),
+                speakers(statement),
+                mentioned(attribution.content()),
+                mentioned(beginning(content)),
+                names(statement, true),
+                names(statement, false),
+                roles(statement),
+                beginsInContrast(attribution),
+                isContrasted(attribution),
+                IntStream.range(0, content.size()).anyMatch(at -> isNegation(content, at)),
+                denied(content));
+    }
+
+    /** The words of an embedded post count with its credit. */
+    private Paragraph.Kind kind(Place place) {
+        int next = place.paragraph() + 1;
+        boolean credited = next < document.paragraphs().size()
+                && document.paragraphs().get(next).kind() == Paragraph.Kind.POST_CREDIT;
+        return credited ? Paragraph.Kind.POST_CREDIT : place.kind();
+    }
+
+    private static int start(List<Span> spans) {
+        return spans.stream().mapToInt(Span::start).min().orElseThrow();
+    }
+
+    /** The sentence that holds an offset, or the last one before it. */
+    private Place place(int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).span().start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return sentences.get(low);
+    }
+
+    /** The words that lie in spans, in the order of the spans. */
+    private List<Word> in(List<Span> spans) {
+        List<Word> found = new ArrayList<>();
+        for (Span span : spans) {
+            for (int at = firstWord(span.start());
+                    at < words.size() && words.get(at).span().start() < span.end();
+                    at++) {
+                found.add(words.get(at));
+            }
+        }
+        return found;
+    }
+
+    /** Index of the first word that does not begin before an offset. */
+    private int firstWord(int offset) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static List<String> stems(List<Word> words) {
+        return words.stream().map(Word::stem).toList();
+    }
+
+    private static Set<String> keys(List<Word> words) {
+        return words.stream()
+                .map(Word::stem)
+                .filter(stem -> stem.length() > 2 && Character.isLetterOrDigit(stem.charAt(0)) && !EMPTY.contains(stem))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> speakers(Statement statement) {
+        return statement.speakers().stream()
+                .map(speaker -> speaker.entity() == null ? speaker.name().toLowerCase(Locale.ROOT) : speaker.entity())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<String> mentioned(List<Span> content) {
+        return content.stream()
+                .flatMap(span -> mentions.subMap(span.start(), span.end()).values().stream())
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Stems of all words in the names of entities. */
+    static Set<String> names(List<Entity> entities) {
+        return entities.stream()
+                .flatMap(entity -> Stream.of(entity.name().split("\\W+", -1)))
+                .filter(part -> !part.isEmpty() && Character.isUpperCase(part.charAt(0)))
+                .map(Stems::of)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The last names of the persons who speak, or every name in those of the bodies. */
+    private static Set<String> names(Statement statement, boolean persons) {
+        return statement.speakers().stream()
+                .filter(speaker -> persons == isPerson(speaker))
+                .map(speaker -> List.of(speaker.name().split("\\W+", -1)))
+                .flatMap(parts -> parts.subList(persons ? parts.size() - 1 : 0, parts.size()).stream())
+                .filter(part -> !part.isEmpty() && Character.isUpperCase(part.charAt(0)))
+                .map(Stems::of)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isPerson(Speaker speaker) {
+        return speaker.type() == SpeakerType.PERSON || speaker.type() == SpeakerType.AUTHOR;
+    }
+
+    private static Set<String> roles(Statement statement) {
+        return statement.speakers().stream()
+                .map(Speaker::role)
+                .flatMap(Stream::ofNullable)
+                .flatMap(role -> Stream.of(role.split("\\W+", -1)))
+                .map(Stems::of)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean beginsInContrast(Attribution attribution) {
+        int first = firstWord(place(attribution.start()).span().start());
+        return CONTRASTS.contains(words.get(first).stem());
+    }
+
+    private boolean isContrasted(Attribution attribution) {
+        return Stream.of(attribution.source(), attribution.cue())
+                .filter(spans -> !spans.isEmpty())
+                .map(spans -> firstWord(start(spans)))
+                .anyMatch(at -> at > 0 && CONTRASTS.contains(words.get(at - 1).stem()));
+    }
+
+    /** The first words of a content, in which a demand names of whom it is made. */
+    private static List<Span> beginning(List<Word> content) {
+        return content.stream().limit(BEGINNING).map(Word::span).toList();
+    }
+
+    /** The keys of a content that follow within a clause's length upon a negation. */
+    private static Set<String> denied(List<Word> content) {
+        Set<String> denied = new HashSet<>();
+        int reach = 0;
+        for (int at = 0; at < content.size(); at++) {
+            reach = isNegation(content, at)
+                    ? REACH
+                    : ".;!?".contains(content.get(at).lower()) ? 0 : reach - 1;
+            if (reach > 0) {
+                denied.addAll(keys(content.subList(at, at + 1)));
+            }
+        }
+        return denied;
+    }
+
+    private static boolean isNegation(List<Word> content, int at) {
+        boolean contracted = at > 1
+                && content.get(at).lower().equals("t")
+                && content.get(at - 2).lower().endsWith("n");
+        return contracted || NEGATIONS.contains(content.get(at).lower());
+    }
+
+    /** Whether a run of words, as stems, is more than the small change of the language. */
+    static boolean saysSomething(List<String> run) {
+        return run.stream().filter(stem -> !EMPTY.contains(stem)).distinct().count() >= 2;
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.relation;
+
+import java.util.Optional;
+import org.onrecord.document.Paragraph;
+import org.onrecord.statement.Act;
+import org.onrecord.statement.Relation;
+
+/** A turn after a question, "responded", "in response": answers what another speaker said just before. */
+final class Reply implements Rule {
+
+    private static final double TURN = 0.8;
+    private static final double CUE = 0.6;
+
+    @Override
+    public void apply(Telling from, Article article, Findings findings) {
+        if (from.isNested() || !from.isAsserted() || from.isAct(Act.NO_COMMENT)) {
+            return;
+        }
+        Optional<Telling> before =
+                article.before(from, 1).filter(to -> !to.isNested()).findFirst();
+        if (isTurn(from) && before.filter(Reply::isTurn).isPresent()) {
+            before.filter(to -> from.isByAnotherThan(to) && asks(to))
+                    .ifPresent(to -> findings.add(from, to, Relation.RESPONDS, TURN));
+        } else if (Vocabulary.RESPOND.isIn(from.cue()) || saysInResponse(from)) {
+            asked(from, article).ifPresent(to -> findings.add(from, to, Relation.RESPONDS, CUE));
+        }
+    }
+
+    private static boolean isTurn(Telling telling) {
+        return telling.kind() == Paragraph.Kind.TURN;
+    }
+
+    private static boolean asks(Telling to) {
+        return to.isAct(Act.QUESTION) || to.words().contains("?");
+    }
+
+    private static boolean saysInResponse(Telling from) {
+        int at = from.frame().indexOf("respons");
+        return at > 0 && from.isSaid() && from.frame().get(at - 1).equals("in");
+    }
+
+    /** What was asked of the speaker just before, or else what was said last. */
+    private static Optional<Telling> asked(Telling from, Article article) {
+        return article.before(from, 1)
+                .filter(to -> from.isByAnotherThan(to) && (asks(to) || to.mentions(from)))
+                .findFirst()
+                .or(() -> article.before(from, 0).filter(from::isByAnotherThan).findFirst());
+    }
+}
