@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,7 +87,7 @@ class ParityTest {
     }
 
     /** Each span as its role and the index of its first and last word. */
-    private static TreeSet<String> spans(TaggedPassage passage, Map<Integer, Integer> index) {
+    private static Set<String> spans(TaggedPassage passage, Map<Integer, Integer> index) {
         return passage.spans().stream()
                 .map(tagged -> tagged.role().label() + " "
                         + index.get(tagged.span().start()) + " "
@@ -95,11 +96,11 @@ class ParityTest {
     }
 
     /** Each choice as the indices of the cue's and of the argument's first word. */
-    private static TreeSet<String> links(TaggedPassage passage, Map<Integer, Integer> index, Role role) {
+    private static Set<String> links(TaggedPassage passage, Map<Integer, Integer> index, Role role) {
         Map<Integer, List<TaggedLink>> choices = passage.links().stream()
                 .filter(link -> passage.spans().get(link.argument()).role() == role)
                 .collect(Collectors.groupingBy(link -> role == Role.CONTENT ? link.argument() : link.cue()));
-        TreeSet<String> links = new TreeSet<>();
+        Set<String> links = new TreeSet<>();
         for (List<TaggedLink> choice : choices.values()) {
             TaggedLink best = choice.stream()
                     .max(Comparator.comparingDouble(TaggedLink::probability))
@@ -114,7 +115,7 @@ class ParityTest {
     }
 
     private static int start(TaggedPassage passage, Map<Integer, Integer> index, int span) {
-        return index.get(passage.spans().get(span).span().start());
+        return index.getOrDefault(passage.spans().get(span).span().start(), -1);
     }
 
     static Stream<Case> cases() throws IOException {
@@ -172,7 +173,7 @@ class ParityTest {
         List<String> findingLines() {
             List<String> lines = new ArrayList<>();
             for (JsonNode paragraph : node.get("paragraphs")) {
-                TreeSet<String> spans = new TreeSet<>();
+                Set<String> spans = new TreeSet<>();
                 for (Role role : Role.values()) {
                     paragraph
                             .get("spans")
@@ -185,8 +186,8 @@ class ParityTest {
             return lines;
         }
 
-        private static TreeSet<String> pairs(JsonNode list) {
-            TreeSet<String> pairs = new TreeSet<>();
+        private static Set<String> pairs(JsonNode list) {
+            Set<String> pairs = new TreeSet<>();
             list.forEach(one -> pairs.add(pair(one)));
             return pairs;
         }
