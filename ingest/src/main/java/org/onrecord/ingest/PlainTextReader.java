@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Document;
 import org.onrecord.document.Publication;
 
@@ -49,6 +50,19 @@ public final class PlainTextReader {
         } catch (IOException problem) {
             throw new UnreadableException(Place.of(name), String.valueOf(problem.getMessage()), problem);
         }
+    }
+
+    /**
+     * Takes bytes that were read, and unpacked, already.
+     *
+     * @param file where they come from, which other files about them are named after; absent where there is none
+     * @param name what it is called
+     * @throws UnreadableException if they are something else than text
+     */
+    Document read(byte[] bytes, @Nullable Path file, String name) throws UnreadableException {
+        Publication publication =
+                file == null ? given : given.orElse(Sidecar.of(file)).orElse(FileNameDate.of(file));
+        return document(bytes, name, publication);
     }
 
     private static byte[] bytes(Path file, String name) throws UnreadableException {

@@ -20,7 +20,7 @@ import org.onrecord.document.PublicationDate;
  * day is kept only with its offset from UTC. Of a date in figures of which it is not certain what is the month, nothing is
  * read.
  */
-final class PageDate {
+public final class PageDate {
 
     private static final String MONTHS =
             "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
@@ -73,7 +73,7 @@ final class PageDate {
     }
 
     /** The first date that a text states, with its time where an offset is given; nothing where it states none for certain. */
-    static @Nullable PublicationDate read(@Nullable String text) {
+    public static @Nullable PublicationDate read(@Nullable String text) {
         if (text == null || text.length() > 300) {
             return null;
         }

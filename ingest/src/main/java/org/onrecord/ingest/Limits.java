@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.ingest;
+
+/**
+ * How much one document may take, so that no input can exhaust the machine.
+ *
+ * @param documentBytes the most bytes that one page, line, row, entry or text may have, unpacked
+ * @param shortestText the fewest characters that the text of a web page must have to count as an article
+ * @param expansion how many times larger than its packed form an input may become, once more than 16 MiB came out of it
+ */
+public record Limits(int documentBytes, int shortestText, int expansion) {
+
+    /** 16 MiB a document, 200 characters a page, 250-fold expansion (a book packs about 4-fold, a log 20-fold). */
+    public static final Limits DEFAULT = new Limits(16 << 20, 200, 250);
+
+    public Limits {
+        if (documentBytes < 1 || shortestText < 0 || expansion < 1) {
+            throw new IllegalArgumentException(
+                    "limits " + documentBytes + ", " + shortestText + ", " + expansion + " leave nothing to read");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Document;
+import org.onrecord.document.Publication;
+import org.onrecord.document.PublicationDate;
+import org.onrecord.ingest.page.HtmlFragment;
+import org.onrecord.ingest.page.PageDate;
+
+/** Makes documents of the rows of exports. */
+final class RowReader {
+
+    private static final Pattern MARKUP = Pattern.compile("(?i)<(p|br|div|html|body|article|span)\\b[^<>]{0,500}>");
+
+    private final FieldMapping mapping;
+    private final PageReader pages;
+
+    RowReader(FieldMapping mapping, PageReader pages) {
+        this.mapping = mapping;
+        this.pages = pages;
+    }
+
+    /** The document that a row holds; one whose text is a web page, or a piece of one, is read as such. */
+    Outcome read(Row row, Place place) {
+        String text = mapping.value(Field.TEXT, row);
+        String html = mapping.value(Field.HTML, row);
+        if (text == null && html == null) {
+            return Skips.error(place, missing(row));
+        }
+        Publication publication = publication(row);
+        String id = id(row, place, publication);
+        if (text == null && html != null) {
+            byte[] page = html.getBytes(StandardCharsets.UTF_8);
+            return pages.read(page, "text/html; charset=utf-8", place, id, publication);
+        }
+        return new Outcome.Read(document(id, String.valueOf(text), publication), place);
+    }
+
+    private static Document document(String id, String text, Publication publication) {
+        if (!MARKUP.matcher(text).find()) {
+            return new Document(id, text, publication, List.of());
+        }
+        HtmlFragment fragment = HtmlFragment.of(text);
+        return new Document(id, fragment.text(), publication, fragment.posts());
+    }
+
+    private String missing(Row row) {
+        String chosen = mapping.chosen().get(Field.TEXT);
+        String problem =
+                chosen == null ? "no field holds a text (--field text=NAME chooses one)" : "no field '" + chosen + "'";
+        return problem + "; there are: " + row.names();
+    }
+
+    private String id(Row row, Place place, Publication publication) {
+        String chosen = mapping.chosen().containsKey(Field.ID) ? mapping.value(Field.ID, row) : null;
+        if (chosen != null) {
+            return chosen;
+        }
+        if (publication.url() != null) {
+            return publication.url();
+        }
+        String own = mapping.value(Field.ID, row);
+        return place.source() + "#" + (own == null ? String.valueOf(place.number()) : own);
+    }
+
+    private Publication publication(Row row) {
+        return new Publication(
+                mapping.value(Field.URL, row),
+                mapping.value(Field.OUTLET, row),
+                mapping.value(Field.TITLE, row),
+                mapping.value(Field.BYLINE, row),
+                date(Field.PUBLISHED, row),
+                date(Field.MODIFIED, row),
+                mapping.value(Field.DATELINE, row),
+                mapping.value(Field.LANGUAGE, row));
+    }
+
+    private @Nullable PublicationDate date(Field field, Row row) {
+        String value = mapping.value(field, row);
+        return value == null ? null : PageDate.read(value);
+    }
+}

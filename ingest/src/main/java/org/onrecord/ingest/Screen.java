@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.ingest;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import org.onrecord.document.Document;
+import org.onrecord.ingest.fetch.Addresses;
+
+/**
+ * Lets documents of one run through that are worth reading: long enough, in English, and not read before. The same text
+ * in two outlets is two documents; at two addresses of one outlet, or twice in one file, it is one.
+ */
+final class Screen implements Sink {
+
+    private final Sink sink;
+    private final Limits limits;
+    private final Seen seen;
+
+    Screen(Sink sink, Limits limits) {
+        this(sink, limits, new Seen());
+    }
+
+    Screen(Sink sink, Limits limits, Seen seen) {
+        this.sink = sink;
+        this.limits = limits;
+        this.seen = seen;
+    }
+
+    /** What follows could not take an outcome: nothing is wrong with the input, but reading on is of no use. */
+    static final class SinkException extends RuntimeException {
+
+        @java.io.Serial
+        private static final long serialVersionUID = 1;
+
+        private final IOException failure;
+
+        SinkException(IOException failure) {
+            super(failure);
+            this.failure = failure;
+        }
+
+        IOException failure() {
+            return failure;
+        }
+    }
+
+    @Override
+    public void take(Outcome outcome) {
+        try {
+            sink.take(outcome instanceof Outcome.Read read ? screen(read) : outcome);
+        } catch (IOException failure) {
+            throw new SinkException(failure);
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new SinkException(new InterruptedIOException("stopped"));
+        }
+    }
+
+    private Outcome screen(Outcome.Read read) {
+        Document document = read.document();
+        int length = document.text().strip().length();
+        if (length < limits.shortestText()) {
+            String detail = length == 0 ? "no text" : length + " characters, fewer than " + limits.shortestText();
+            return new Outcome.Skipped(Outcome.Reason.TOO_SHORT, read.place(), detail);
+        }
+        Language language = Language.of(document.text());
+        if (!language.isEnglish()) {
+            return new Outcome.Skipped(Outcome.Reason.WRONG_LANGUAGE, read.place(), language.toString());
+        }
+        return seen.add(site(document, read.place()), document.text())
+                ? read
+                : new Outcome.Skipped(
+                        Outcome.Reason.DUPLICATE, read.place(), "the text of " + document.id() + " was read before");
+    }
+
+    static String site(Document document, Place place) {
+        String url = document.publication().url();
+        return url == null ? place.source() : Addresses.host(url);
+    }
+}
