@@ -4,6 +4,8 @@ package org.onrecord.pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.act.CircumstanceReader;
+import org.onrecord.act.QuotationReader;
 import org.onrecord.document.Document;
 import org.onrecord.document.SegmentedDocument;
 import org.onrecord.link.Linker;
@@ -12,6 +14,8 @@ import org.onrecord.segment.Segmenter;
 import org.onrecord.statement.ArticleRecord;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Calibration;
+import org.onrecord.statement.Circumstances;
+import org.onrecord.statement.Quotation;
 import org.onrecord.statement.Resolution;
 import org.onrecord.statement.Speaker;
 import org.onrecord.statement.Statement;
@@ -23,6 +27,8 @@ import org.onrecord.tag.Tagger;
 public final class Pipeline implements AutoCloseable {
 
     private final Segmenter segmenter = new Segmenter();
+    private final QuotationReader quotationReader = new QuotationReader();
+    private final CircumstanceReader circumstanceReader = new CircumstanceReader();
     private final @Nullable Tagger tagger;
     private final Linker linker;
     private final RelationFinder relationFinder = new RelationFinder();
@@ -83,7 +89,10 @@ public final class Pipeline implements AutoCloseable {
 
     private ArticleRecord resolve(SegmentedDocument document, List<Attribution> attributions) {
         Resolution resolution = unresolved(attributions);
-        List<Statement> statements = new StatementComposer(document).compose(attributions, resolution);
+        List<Quotation> quotations = quotationReader.read(document, attributions);
+        List<Circumstances> circumstances = circumstanceReader.read(document, attributions, resolution);
+        List<Statement> statements =
+                new StatementComposer(document).compose(attributions, quotations, resolution, circumstances);
         List<Statement> linked = relationFinder.find(document, resolution.entities(), statements);
         return new ArticleRecord(document.document(), resolution.entities(), linked);
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.SegmentedDocument;
 import org.onrecord.statement.Attribution;
+import org.onrecord.statement.Circumstances;
+import org.onrecord.statement.Quotation;
 import org.onrecord.statement.Resolution;
 import org.onrecord.statement.Statement;
 
@@ -13,15 +15,17 @@ import org.onrecord.statement.Statement;
 final class StatementComposer {
 
     private final SegmentedDocument document;
-    private final Verbatim verbatim;
 
     StatementComposer(SegmentedDocument document) {
         this.document = document;
-        this.verbatim = Verbatim.of(document);
     }
 
     /** One statement for each attribution, in the same order. */
-    List<Statement> compose(List<Attribution> attributions, Resolution resolution) {
+    List<Statement> compose(
+            List<Attribution> attributions,
+            List<Quotation> quotations,
+            Resolution resolution,
+            List<Circumstances> circumstances) {
         List<String> ids = new StatementIds(document.document()).of(attributions);
         List<Statement> statements = new ArrayList<>(attributions.size());
         for (int index = 0; index < attributions.size(); index++) {
@@ -30,9 +34,9 @@ final class StatementComposer {
                     ids.get(index),
                     document.document().id(),
                     attribution,
-                    verbatim.quotation(attribution.content()),
+                    quotations.get(index),
                     resolution.speakers().get(index),
-                    null,
+                    circumstances.get(index),
                     idOf(attribution.within(), ids),
                     List.of()));
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.onrecord.pipeline;
+package org.onrecord.act;
 
 import java.util.BitSet;
 import java.util.List;
@@ -8,20 +8,24 @@ import org.onrecord.document.Post;
 import org.onrecord.document.QuotedSpan;
 import org.onrecord.document.SegmentedDocument;
 import org.onrecord.document.Span;
+import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Quotation;
 
-/** Where one document gives somebody's own words: between quotation marks, in turns of a transcript, in embedded posts. */
-final class Verbatim {
+/**
+ * Tells how much of each content is given in the speaker's own words: between quotation marks, in a turn of a
+ * transcript, in an embedded post. Safe to share between threads.
+ */
+public final class QuotationReader {
 
-    private final String text;
-    private final BitSet characters;
-
-    private Verbatim(String text, BitSet characters) {
-        this.text = text;
-        this.characters = characters;
+    /** For each attribution, at its index, how much of its content is verbatim; a content without words is indirect. */
+    public List<Quotation> read(SegmentedDocument document, List<Attribution> attributions) {
+        BitSet verbatim = verbatim(document);
+        return attributions.stream()
+                .map(attribution -> quotation(document.text(), attribution.content(), verbatim))
+                .toList();
     }
 
-    static Verbatim of(SegmentedDocument document) {
+    private static BitSet verbatim(SegmentedDocument document) {
         BitSet characters = new BitSet(document.text().length());
         for (QuotedSpan quotation : document.quotations()) {
             add(quotation.span(), characters);
@@ -39,22 +43,21 @@ final class Verbatim {
             }
             previous = paragraph;
         }
-        return new Verbatim(document.text(), characters);
+        return characters;
     }
 
     private static void add(Span span, BitSet characters) {
         characters.set(span.start(), span.end());
     }
 
-    /** How much of a content is verbatim. Its letters and digits decide; a content without any is indirect. */
-    Quotation quotation(List<Span> content) {
+    private static Quotation quotation(String text, List<Span> content, BitSet verbatim) {
         int words = 0;
         int quoted = 0;
         for (Span span : content) {
             for (int offset = span.start(); offset < span.end(); offset++) {
                 if (Character.isLetterOrDigit(text.charAt(offset))) {
                     words++;
-                    quoted += characters.get(offset) ? 1 : 0;
+                    quoted += verbatim.get(offset) ? 1 : 0;
                 }
             }
         }

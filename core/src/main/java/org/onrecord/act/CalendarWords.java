@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.act;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.statement.PartialDate;
+
+/** What English words for days, months and years mean in an article of a known day; what lies ahead is left out. */
+final class CalendarWords {
+
+    private static final Map<String, DayOfWeek> DAYS = new HashMap<>();
+    private static final Map<String, Month> MONTHS = new HashMap<>();
+    private static final Set<String> TODAY = Set.of("today", "tonight");
+    private static final Set<String> LAST = Set.of("last", "past", "previous");
+    private static final int FIRST_YEAR = 1700;
+
+    static {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            DAYS.put(day.name().toLowerCase(Locale.ROOT), day);
+        }
+        for (Month month : Month.values()) {
+            String name = month.name().toLowerCase(Locale.ROOT);
+            MONTHS.put(name, month);
+            MONTHS.put(name.substring(0, 3), month);
+        }
+        MONTHS.put("sept", Month.SEPTEMBER);
+    }
+
+    private final @Nullable LocalDate published;
+
+    CalendarWords(@Nullable LocalDate published) {
+        this.published = published;
+    }
+
+    /** The date that begins at a word of a frame; nothing where none does, or where it cannot be told. */
+    @Nullable
+    PartialDate at(Frame frame, int index) {
+        FrameWord word = frame.words().get(index);
+        Month month = word.isCapitalised() ? MONTHS.get(word.lower()) : null;
+        if (month != null) {
+            return inMonth(frame, index, month);
+        }
+        if (isYear(word) && !isPartOfDate(frame, index)) {
+            return new PartialDate(Integer.parseInt(word.text()), null, null);
+        }
+        return published == null ? null : relative(frame, index, published);
+    }
+
+    private @Nullable PartialDate relative(Frame frame, int index, LocalDate today) {
+        String word = frame.lower(index);
+        String before = frame.lower(index - 1);
+        DayOfWeek day = frame.words().get(index).isCapitalised() ? DAYS.get(word) : null;
+        if (day != null) {
+            return before.equals("next") ? null : PartialDate.of(dayBefore(today, day, LAST.contains(before)));
+        }
+        if (TODAY.contains(word)) {
+            return PartialDate.of(today);
+        }
+        return switch (word) {
+            case "yesterday" -> PartialDate.of(today.minusDays(1));
+            case "morning", "afternoon", "evening" -> before.equals("this") ? PartialDate.of(today) : null;
+            case "week", "weekend" -> week(before, today);
+            case "month" -> month(before, today);
+            case "year", "summer", "spring", "winter", "fall" -> year(word, before, today);
+            case "days" ->
+                before.equals("few") && frame.lower(index + 1).equals("ago")
+                        ? month(YearMonth.from(today.minusDays(3)))
+                        : null;
+            default -> null;
+        };
+    }
+
+    private static LocalDate dayBefore(LocalDate today, DayOfWeek day, boolean last) {
+        return today.with(last ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day));
+    }
+
+    private static @Nullable PartialDate week(String before, LocalDate today) {
+        if (before.equals("this")) {
+            return month(YearMonth.from(today));
+        }
+        return LAST.contains(before) ? month(YearMonth.from(today.minusWeeks(1))) : null;
+    }
+
+    private static @Nullable PartialDate month(String before, LocalDate today) {
+        if (before.equals("this")) {
+            return month(YearMonth.from(today));
+        }
+        return LAST.contains(before) ? month(YearMonth.from(today).minusMonths(1)) : null;
+    }
+
+    private static @Nullable PartialDate year(String word, String before, LocalDate today) {
+        if (before.equals("this") && word.equals("year")) {
+            return new PartialDate(today.getYear(), null, null);
+        }
+        boolean ended = word.equals("year") || !word.equals("winter");
+        if (!LAST.contains(before) || !ended) {
+            return null;
+        }
+        boolean sameYear = (word.equals("spring") && today.getMonthValue() > 6)
+                || (word.equals("summer") && today.getMonthValue() > 9);
+        return new PartialDate(sameYear ? today.getYear() : today.getYear() - 1, null, null);
+    }
+
+    private static PartialDate month(YearMonth month) {
+        return new PartialDate(month.getYear(), month.getMonthValue(), null);
+    }
+
+    private @Nullable PartialDate inMonth(Frame frame, int index, Month month) {
+        int next = frame.lower(index + 1).equals(".") ? index + 2 : index + 1;
+        Integer day = number(frame.lower(next), 31);
+        int afterDay = frame.lower(next + 1).equals(",") ? next + 2 : next + 1;
+        if (day != null) {
+            return dated(month, day, year(frame, afterDay));
+        }
+        Integer year = year(frame, next);
+        Integer dayBefore = number(frame.lower(index - 1), 31);
+        if (dayBefore != null && year != null) {
+            return dated(month, dayBefore, year);
+        }
+        boolean verb = month == Month.MAY || month == Month.MARCH;
+        if (verb && year == null && !isAfterPreposition(frame.lower(index - 1))) {
+            return null;
+        }
+        return year == null && published == null ? null : latest(month, year);
+    }
+
+    private static boolean isAfterPreposition(String word) {
+        return word.equals("in")
+                || word.equals("last")
+                || word.equals("late")
+                || word.equals("early")
+                || word.equals("a");
+    }
+
+    private PartialDate latest(Month month, @Nullable Integer year) {
+        if (year != null || published == null) {
+            return new PartialDate(year == null ? FIRST_YEAR : year, month.getValue(), null);
+        }
+        boolean gone = month.getValue() <= published.getMonthValue();
+        return new PartialDate(gone ? published.getYear() : published.getYear() - 1, month.getValue(), null);
+    }
+
+    private @Nullable PartialDate dated(Month month, int day, @Nullable Integer year) {
+        if (day > month.maxLength()) {
+            return null;
+        }
+        if (year != null) {
+            return YearMonth.of(year, month).isValidDay(day) ? new PartialDate(year, month.getValue(), day) : null;
+        }
+        if (published == null) {
+            return null;
+        }
+        int recent = published.getYear();
+        YearMonth thisYear = YearMonth.of(recent, month);
+        boolean ahead = !thisYear.isValidDay(day) || thisYear.atDay(day).isAfter(published);
+        YearMonth chosen = ahead ? YearMonth.of(recent - 1, month) : thisYear;
+        return chosen.isValidDay(day) ? PartialDate.of(chosen.atDay(day)) : null;
+    }
+
+    private static boolean isPartOfDate(Frame frame, int index) {
+        return (frame.lower(index - 1).equals(",") && number(frame.lower(index - 2), 31) != null)
+                || MONTHS.containsKey(frame.lower(index - 1));
+    }
+
+    private static @Nullable Integer year(Frame frame, int index) {
+        return index < frame.size() && isYear(frame.words().get(index))
+                ? Integer.valueOf(frame.words().get(index).text())
+                : null;
+    }
+
+    private static boolean isYear(FrameWord word) {
+        return word.text().length() == 4
+                && word.text().chars().allMatch(character -> character >= '0' && character <= '9')
+                && Integer.parseInt(word.text()) >= FIRST_YEAR
+                && Integer.parseInt(word.text()) < 2100;
+    }
+
+    private static @Nullable Integer number(String word, int most) {
+        String digits = word.replaceFirst("(st|nd|rd|th)$", "");
+        if (digits.isEmpty()
+                || digits.length() > 2
+                || !digits.chars().allMatch(character -> character >= '0' && character <= '9')) {
+            return null;
+        }
+        int number = Integer.parseInt(digits);
+        return number >= 1 && number <= most ? number : null;
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.act;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.onrecord.document.Paragraph;
+import org.onrecord.document.SegmentedDocument;
+import org.onrecord.document.Sentence;
+import org.onrecord.document.Span;
+import org.onrecord.statement.Act;
+import org.onrecord.statement.Attribution;
+import org.onrecord.statement.Quotation;
+import org.onrecord.statement.Resolution;
+
+/** Makes the {@link Utterance}s of one document. */
+final class Utterances {
+
+    private final SegmentedDocument document;
+    private final List<Attribution> attributions;
+    private final List<Sentence> sentences;
+    private final int[] starts;
+    private final List<Span> contents;
+
+    Utterances(SegmentedDocument document, List<Attribution> attributions) {
+        this.document = document;
+        this.attributions = attributions;
+        this.sentences = document.paragraphs().stream()
+                .flatMap(paragraph -> paragraph.sentences().stream())
+                .toList();
+        this.starts =
+                sentences.stream().mapToInt(sentence -> sentence.span().start()).toArray();
+        this.contents = attributions.stream()
+                .flatMap(attribution -> attribution.content().stream())
+                .sorted()
+                .toList();
+    }
+
+    List<Utterance> of(Resolution resolution, ActFeatures features, ActClassifier classifier) {
+        List<Quotation> quotations = new QuotationReader().read(document, attributions);
+        List<String> sources =
+                attributions.stream().map(one -> joined(one.source(), " ")).toList();
+        List<String> speakers = SpeakerKeys.of(sources, resolution);
+        List<Utterance> utterances = new ArrayList<>(attributions.size());
+        for (int index = 0; index < attributions.size(); index++) {
+            Attribution attribution = attributions.get(index);
+            String cue = joined(attribution.cue(), " ");
+            String content = joined(attribution.content(), "\n");
+            Quotation quotation = quotations.get(index);
+            CueClass kind = features.cueClass(cue, content);
+            Act act = classifier.classify(sources.get(index), cue, content, quotation);
+            Paragraph.Kind place = paragraph(attribution.start());
+            utterances.add(new Utterance(
+                    attribution,
+                    sources.get(index),
+                    cue,
+                    content,
+                    quotation,
+                    kind,
+                    act,
+                    frame(attribution),
+                    speakers.get(index),
+                    place == Paragraph.Kind.HEADLINE || place == Paragraph.Kind.SUBHEAD,
+                    place == Paragraph.Kind.TURN));
+        }
+        return utterances;
+    }
+
+    private String joined(List<Span> spans, String between) {
+        return spans.stream()
+                .distinct()
+                .sorted()
+                .map(span -> span.in(document.text()).replace('\n', ' '))
+                .collect(Collectors.joining(between));
+    }
+
+    private Paragraph.Kind paragraph(int place) {
+        return document.paragraphs().stream()
+                .filter(paragraph -> paragraph.span().end() > place)
+                .findFirst()
+                .map(Paragraph::kind)
+                .orElse(Paragraph.Kind.BODY);
+    }
+
+    private Frame frame(Attribution attribution) {
+        List<Span> cue = attribution.cue().isEmpty() ? attribution.content() : attribution.cue();
+        Span stretch = sentence(cue.get(0).start())
+                .cover(sentence(Math.max(cue.get(0).start(), cue.get(0).end() - 1)));
+        List<Span> inside = contents.stream()
+                .filter(span -> span.overlaps(stretch) && !span.contains(cue.get(0)))
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        return Frame.of(document.text(), stretch, inside);
+    }
+
+    private Span sentence(int place) {
+        int found = Arrays.binarySearch(starts, place);
+        int index = found >= 0 ? found : -found - 2;
+        return index >= 0 && index < sentences.size() ? sentences.get(index).span() : new Span(place, place + 1);
+    }
+}
