@@ -3,6 +3,9 @@ package org.onrecord.format;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.onrecord.document.Span;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Role;
@@ -67,6 +70,36 @@ public record BratFile(List<Annotation> annotations, List<Event> events) {
      */
     public static BratFile parse(String content, String source, String text) throws MalformedBratException {
         return new BratParser(source, text).parse(content);
+    }
+
+    /**
+     * The annotations that say what attributions say, their certainty left out: one annotation for each distinct group of
+     * spans and role, shared by the events that use it. An attribution within another becomes nested.
+     */
+    public static BratFile of(List<Attribution> attributions) {
+        return new BratFile(
+                attributions.stream()
+                        .flatMap(BratFile::annotationsOf)
+                        .distinct()
+                        .toList(),
+                IntStream.range(0, attributions.size())
+                        .mapToObj(index -> event("E" + (index + 1), attributions.get(index)))
+                        .toList());
+    }
+
+    private static Event event(String id, Attribution attribution) {
+        Map<Role, List<Span>> spans =
+                annotationsOf(attribution).collect(Collectors.toMap(Annotation::role, Annotation::spans));
+        return new Event(id, attribution.within() != null, spans);
+    }
+
+    private static Stream<Annotation> annotationsOf(Attribution attribution) {
+        boolean nested = attribution.within() != null;
+        return Stream.of(
+                        new Annotation(Role.SOURCE, nested, attribution.source()),
+                        new Annotation(Role.CUE, nested, attribution.cue()),
+                        new Annotation(Role.CONTENT, nested, attribution.content()))
+                .filter(annotation -> !annotation.spans().isEmpty());
     }
 
     /**

@@ -78,22 +78,21 @@ final class BratParser {
             }
             int start = Integer.parseInt(matcher.group(1));
             int end = Integer.parseInt(matcher.group(2));
-            if (start > end || end > codePoints.count()) {
+            if (start >= end || end > codePoints.count()) {
                 throw new MalformedBratException(
-                        source, line, "'" + piece + "' lies outside the text of " + codePoints.count() + " characters");
+                        source,
+                        line,
+                        "'" + piece + "' marks nothing in the text of " + codePoints.count() + " characters");
             }
-            pieces.add(new Span(codePoints.toUtf16(start), codePoints.toUtf16(end)));
+            pieces.addAll(TextLines.cut(new Span(codePoints.toUtf16(start), codePoints.toUtf16(end)), text));
         }
         return pieces;
     }
 
-    /** A line break inside a span ends the text of its line, so only the beginning can be compared there. */
+    /** A line break inside a span ends the text that its line notes, which may be shorter therefore. */
     private void requireText(String noted, List<Span> pieces, int line) throws MalformedBratException {
         String marked = pieces.stream().map(piece -> piece.in(text)).collect(Collectors.joining(" "));
-        boolean same = marked.indexOf('\n') < 0
-                ? withoutSpace(marked).equals(withoutSpace(noted))
-                : withoutSpace(marked).startsWith(withoutSpace(noted));
-        if (!same) {
+        if (!withoutSpace(marked).startsWith(withoutSpace(noted))) {
             throw new MalformedBratException(
                     source, line, "the text has '" + marked + "' where the line has '" + noted + "'");
         }

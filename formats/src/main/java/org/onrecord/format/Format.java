@@ -2,16 +2,53 @@
 package org.onrecord.format;
 
 import java.io.Writer;
+import java.util.Locale;
 
 /** The formats that a record can be written in. */
 public enum Format {
+    /** For a person to read. */
+    TEXT("txt"),
     /** JSON Lines: one statement a line, all documents in order. */
-    JSONL;
+    JSONL("jsonl"),
+    /** One JSON object for one document, a list for several. */
+    JSON("json"),
+    /** Comma-separated values: one row a statement, after a row of names. */
+    CSV("csv"),
+    /** One page that needs nothing else: the text with its statements marked. */
+    HTML("html"),
+    /** The annotations of brat, to be corrected by a person and read back; of one document. */
+    BRAT("ann");
 
-    /** A writer of this format that writes to {@code out}, and closes it in the end. */
-    public RecordWriter to(Writer out) {
+    private final String extension;
+
+    Format(String extension) {
+        this.extension = extension;
+    }
+
+    /** What the names of its files end in, without the dot. */
+    public String extension() {
+        return extension;
+    }
+
+    /**
+     * A writer of this format that writes to {@code out}, and closes it in the end.
+     *
+     * @param look how it should look; counts for {@link #TEXT} only
+     */
+    public RecordWriter to(Writer out, Look look) {
         return switch (this) {
+            case TEXT -> new TextWriter(out, look);
             case JSONL -> new JsonLinesWriter(out);
+            case JSON -> new JsonWriter(out);
+            case CSV -> new CsvRecordWriter(out);
+            case HTML -> new HtmlWriter(out);
+            case BRAT -> new BratWriter(out);
         };
+    }
+
+    /** Its name as people type it. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,9 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.CodePoints;
 import org.onrecord.document.Document;
+import org.onrecord.document.Post;
+import org.onrecord.document.Publication;
 import org.onrecord.document.Span;
+import org.onrecord.statement.ArticleRecord;
 import org.onrecord.statement.Circumstances;
+import org.onrecord.statement.Entity;
 import org.onrecord.statement.Link;
+import org.onrecord.statement.Mention;
 import org.onrecord.statement.Speaker;
 import org.onrecord.statement.Statement;
 import tools.jackson.core.JsonGenerator;
@@ -27,6 +32,74 @@ final class RecordJson {
         this.codePoints = CodePoints.of(text);
     }
 
+    /** The whole record: document, entities and statements. */
+    void write(ArticleRecord record) {
+        json.writeStartObject();
+        json.writeName("document");
+        write(record.document());
+        json.writeArrayPropertyStart("entities");
+        record.entities().forEach(this::write);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("statements");
+        record.statements().forEach(this::write);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(Document document) {
+        Publication publication = document.publication();
+        json.writeStartObject();
+        json.writeStringProperty("id", document.id());
+        json.writeStringProperty("url", publication.url());
+        json.writeStringProperty("outlet", publication.outlet());
+        json.writeStringProperty("title", publication.title());
+        json.writeStringProperty("byline", publication.byline());
+        json.writeStringProperty("published", textOf(publication.published()));
+        json.writeStringProperty("modified", textOf(publication.modified()));
+        json.writeStringProperty("dateline", publication.dateline());
+        json.writeStringProperty("language", publication.language());
+        json.writeStringProperty("text", document.text());
+        json.writeArrayPropertyStart("posts");
+        document.posts().forEach(this::write);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(Post post) {
+        json.writeStartObject();
+        json.writeStringProperty("author", post.author());
+        json.writeStringProperty("handle", post.handle());
+        json.writeStringProperty("date", textOf(post.date()));
+        json.writeStringProperty("url", post.url());
+        json.writeName("span");
+        span(post.span());
+        json.writeEndObject();
+    }
+
+    private void write(Entity entity) {
+        json.writeStartObject();
+        json.writeStringProperty("id", entity.id());
+        json.writeStringProperty("name", entity.name());
+        json.writeStringProperty("type", entity.type().label());
+        json.writeStringProperty("role", entity.role());
+        json.writeArrayPropertyStart("aliases");
+        entity.aliases().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("mentions");
+        entity.mentions().forEach(this::write);
+        json.writeEndArray();
+        json.writeStringProperty("people", entity.people());
+        json.writeEndObject();
+    }
+
+    private void write(Mention mention) {
+        json.writeStartObject();
+        offsets(mention.span());
+        json.writeStringProperty("kind", mention.kind().label());
+        json.writeEndObject();
+    }
+
+    /** One statement, by itself. */
     void write(Statement statement) {
         json.writeStartObject();
         json.writeStringProperty("id", statement.id());
@@ -94,14 +167,23 @@ final class RecordJson {
 
     private void span(Span span) {
         json.writeStartObject();
-        json.writeNumberProperty("start", codePoints.toCodePoint(span.start()));
-        json.writeNumberProperty("end", codePoints.toCodePoint(span.end()));
-        json.writeStringProperty("text", span.in(text));
+        offsets(span);
         json.writeEndObject();
     }
 
+    private void offsets(Span span) {
+        json.writeNumberProperty("start", codePoints.toCodePoint(span.start()));
+        json.writeNumberProperty("end", codePoints.toCodePoint(span.end()));
+        json.writeStringProperty("text", span.in(text));
+    }
+
     private void confidence(double confidence) {
-        json.writeNumberProperty("confidence", Math.round(confidence * CONFIDENCE_STEPS) / CONFIDENCE_STEPS);
+        json.writeNumberProperty("confidence", rounded(confidence));
+    }
+
+    /** A confidence in the precision that it is written with. */
+    static double rounded(double confidence) {
+        return Math.round(confidence * CONFIDENCE_STEPS) / CONFIDENCE_STEPS;
     }
 
     private static @Nullable String textOf(@Nullable Object value) {
