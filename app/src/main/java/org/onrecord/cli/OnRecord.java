@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.format.DateTimeParseException;
 import org.onrecord.document.PublicationDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program {@code onrecord}. */
 @Command(
@@ -17,14 +26,41 @@ public final class OnRecord {
 
     private OnRecord() {}
 
-    /** Runs a command and ends with its exit status: 0 all went well, 1 something could not be read, 2 wrong usage. */
+    /** Runs a command and ends with its exit status: 0 all went well, 1 something failed, 2 wrong usage. */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        CommandLine command = commandLine();
+        command.setOut(printer(FileDescriptor.out)).setErr(printer(FileDescriptor.err));
+        System.exit(command.execute(arguments));
     }
 
     static CommandLine commandLine() {
         return new CommandLine(new OnRecord())
-                .registerConverter(PublicationDate.class, PublicationDate::parse)
-                .setCaseInsensitiveEnumValuesAllowed(true);
+                .registerConverter(PublicationDate.class, OnRecord::date)
+                .registerConverter(SpanFiles.class, path -> new SpanFiles(Path.of(path)))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler(OnRecord::fail);
+    }
+
+    private static PrintWriter printer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    }
+
+    private static PublicationDate date(String value) {
+        try {
+            return PublicationDate.parse(value);
+        } catch (DateTimeParseException malformed) {
+            throw new TypeConversionException("'" + value + "' is not an ISO date like 2026-01-26");
+        }
+    }
+
+    /** What a person can mend is said in one line; a mistake of the program shows where it happened. */
+    private static int fail(Exception problem, CommandLine command, ParseResult arguments) {
+        if (problem instanceof RuntimeException) {
+            problem.printStackTrace(command.getErr());
+        } else {
+            command.getErr().println("onrecord: " + Problem.of(problem));
+        }
+        return command.getCommandSpec().exitCodeOnExecutionException();
     }
 }

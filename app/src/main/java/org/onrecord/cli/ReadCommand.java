@@ -2,36 +2,39 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.document.Document;
-import org.onrecord.format.Format;
-import org.onrecord.format.MalformedBratException;
-import org.onrecord.format.RecordWriter;
 import org.onrecord.ingest.PlainTextReader;
-import org.onrecord.ingest.UnreadableException;
 import org.onrecord.pipeline.Pipeline;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code onrecord read}: texts in, their records out. */
 @Command(
         name = "read",
-        description = "Reads articles and prints who says what in them.",
+        description = "Reads articles and says who says what in them.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        sortOptions = false,
+        versionProvider = Version.class,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  onrecord read article.txt",
+            "  onrecord read articles/ --format jsonl --output statements.jsonl",
+            "  onrecord read article.txt --published 2026-01-26 --format html --output article.html",
+            "  onrecord read articles/ --format brat --output corrected/      then correct it in brat, and",
+            "  onrecord read articles/ --spans corrected/ --format csv"
+        },
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {"0:all texts were read", "1:some were not, or the output failed", "2:wrong usage"})
 final class ReadCommand implements Callable<Integer> {
 
     @Spec
@@ -39,82 +42,71 @@ final class ReadCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "1..*",
-            paramLabel = "FILE",
+            paramLabel = "FILE|DIR|-",
             description = "a text, a folder of .txt files, or - for standard input")
-    private List<String> files = List.of();
+    private List<String> inputs = List.of();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "JSONL",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private Format format = Format.JSONL;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Option(
             names = "--spans",
             paramLabel = "PATH",
-            required = true,
             description =
-                    "a brat file, or a folder of <doc>.ann or <doc>_<annotator>.ann, that says what is attributed")
-    private @Nullable Path spans;
+                    "brat files that say what is attributed, corrected by a person or a gold standard: a file, or a folder of <text>.ann or <text>_<annotator>.ann. Only the rest is found out; needs no model")
+    private @Nullable SpanFiles spans;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "where to write (default: standard output)")
-    private @Nullable Path output;
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "SHARE",
+            defaultValue = "0",
+            description = "leave out statements that are less sure than this, from 0 to 1")
+    private double minimum;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "texts to read at the same time (default: one for each processor)")
+    private int threads = Runtime.getRuntime().availableProcessors();
 
     @Mixin
     private PublicationOptions publication = new PublicationOptions();
 
-    private final Pipeline pipeline = Pipeline.withoutModel();
+    @Mixin
+    private ModelOption model = new ModelOption();
 
     @Override
-    public Integer call() throws IOException {
-        int failures = 0;
-        try (RecordWriter records = format.to(open())) {
-            for (String file : files) {
-                for (TextInput input : TextInput.named(file)) {
-                    failures += read(input, records) ? 0 : 1;
-                }
-            }
+    public Integer call() throws Exception {
+        requireUsage(minimum >= 0 && minimum <= 1, "--min-confidence is a share from 0 to 1");
+        requireUsage(threads > 0, "--threads needs at least 1");
+        List<TextInput> texts = texts();
+        requireUsage(
+                texts.size() == 1 || spans == null || spans.isFolder(),
+                "--spans names one file, but there are " + texts.size() + " texts: name a folder");
+        try (Pipeline pipeline = spans == null ? model.pipeline() : Pipeline.withoutModel();
+                Destination destination = output.open(command());
+                Progress progress = new Progress(texts.size(), command().getErr())) {
+            ArticleReader reader =
+                    new ArticleReader(new PlainTextReader(publication.publication()), pipeline, spans, progress::say);
+            return new ReadRun(reader, new Threshold(minimum), destination, progress).over(texts, threads);
         }
-        return failures == 0 ? 0 : 1;
     }
 
-    /** Whether it went well; what did not is said on standard error, and the other documents are still read. */
-    private boolean read(TextInput input, RecordWriter records) throws IOException {
-        try {
-            Document document = document(input);
-            records.write(pipeline.resolve(document, SpanFiles.read(spansOf(input), document.text())));
-            return true;
-        } catch (UnreadableException unreadable) {
-            complain(unreadable.place() + ": " + unreadable.getMessage());
-        } catch (MalformedBratException malformed) {
-            complain(String.valueOf(malformed.getMessage()));
-        } catch (NoSuchFileException missing) {
-            complain(input.name() + ": there is no " + missing.getMessage());
+    private List<TextInput> texts() throws IOException {
+        List<TextInput> texts = new ArrayList<>();
+        for (String input : inputs) {
+            texts.addAll(TextInput.named(input));
         }
-        return false;
+        return texts;
     }
 
-    private Document document(TextInput input) throws UnreadableException {
-        PlainTextReader reader = new PlainTextReader(publication.publication());
-        return input.file() == null ? reader.read(System.in, input.name()) : reader.read(input.file(), input.name());
-    }
-
-    private Path spansOf(TextInput input) throws IOException {
-        List<Path> found = new SpanFiles(Objects.requireNonNull(spans)).of(input);
-        if (found.size() > 1) {
-            complain(input.name() + ": annotated " + found.size() + " times, taking " + found.get(0));
+    private void requireUsage(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new ParameterException(command(), otherwise);
         }
-        return found.get(0);
     }
 
-    private Writer open() throws IOException {
-        return output == null
-                ? new OutputStreamWriter(System.out, StandardCharsets.UTF_8)
-                : Files.newBufferedWriter(output, StandardCharsets.UTF_8);
-    }
-
-    private void complain(String problem) {
-        Objects.requireNonNull(spec).commandLine().getErr().println("onrecord: " + problem);
+    private CommandLine command() {
+        return Objects.requireNonNull(spec).commandLine();
     }
 }

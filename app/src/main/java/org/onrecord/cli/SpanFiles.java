@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.onrecord.format.BratFile;
@@ -24,13 +25,17 @@ final class SpanFiles {
         this.fileOrFolder = fileOrFolder;
     }
 
+    boolean isFolder() {
+        return Files.isDirectory(fileOrFolder);
+    }
+
     /**
      * The files for a text, sorted by name: the one that is named as it is, else those of its annotators.
      *
      * @throws NoSuchFileException if there is none
      */
     List<Path> of(TextInput input) throws IOException {
-        if (!Files.isDirectory(fileOrFolder)) {
+        if (!isFolder()) {
             return List.of(fileOrFolder);
         }
         Path exact = fileOrFolder.resolve(input.stem() + EXTENSION);
@@ -42,8 +47,13 @@ final class SpanFiles {
     }
 
     private List<Path> annotated(String stem) throws IOException {
-        Pattern name = Pattern.compile(Pattern.quote(stem) + "_[^_]+" + Pattern.quote(EXTENSION));
-        try (Stream<Path> files = Files.list(fileOrFolder)) {
+        Path one = fileOrFolder.resolve(stem);
+        Path folder = Objects.requireNonNullElse(one.getParent(), fileOrFolder);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        Pattern name = Pattern.compile(Pattern.quote(one.getFileName() + "_") + "[^_]+" + Pattern.quote(EXTENSION));
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file ->
                             name.matcher(String.valueOf(file.getFileName())).matches())
                     .sorted()

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what it is called: the path as given, or relative to the folder that was given, {@code -} for standard input
  * @param file where it is; absent for standard input
+ * @param stem what files about it are called, without extension: its file name, with its folders below the one that was
+ *     given
  */
-record TextInput(String name, @Nullable Path file) {
+record TextInput(String name, @Nullable Path file, String stem) {
 
     private static final String STANDARD_INPUT = "-";
     private static final String EXTENSION = ".txt";
@@ -22,30 +24,36 @@ record TextInput(String name, @Nullable Path file) {
     /** The texts that an argument names: standard input, a file, or all {@code .txt} files in a folder, sorted by name. */
     static List<TextInput> named(String argument) throws IOException {
         if (argument.equals(STANDARD_INPUT)) {
-            return List.of(new TextInput(STANDARD_INPUT, null));
+            return List.of(new TextInput(STANDARD_INPUT, null, "standard-input"));
         }
         Path path = Path.of(argument);
-        return Files.isDirectory(path) ? inside(path) : List.of(new TextInput(argument, path));
+        return Files.isDirectory(path) ? inside(path) : List.of(file(path));
+    }
+
+    private static TextInput file(Path path) {
+        return new TextInput(slashed(path), path, withoutExtension(String.valueOf(path.getFileName())));
     }
 
     private static List<TextInput> inside(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(EXTENSION) && Files.isRegularFile(file))
                     .sorted()
-                    .map(file -> new TextInput(slashed(folder.relativize(file)), file))
+                    .map(file -> below(folder, file))
                     .toList();
         }
     }
 
-    /** The same on every machine, because the ids of statements depend on it. */
-    private static String slashed(Path relative) {
-        return relative.toString().replace('\\', '/');
+    private static TextInput below(Path folder, Path file) {
+        String name = slashed(folder.relativize(file));
+        return new TextInput(name, file, withoutExtension(name));
     }
 
-    /** Its file name without extension, which other files about it are named after. */
-    String stem() {
-        Path last = Path.of(name).getFileName();
-        String whole = last == null ? name : last.toString();
-        return whole.endsWith(EXTENSION) ? whole.substring(0, whole.length() - EXTENSION.length()) : whole;
+    /** The same on every machine, because the ids of statements depend on it. */
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    private static String withoutExtension(String name) {
+        return name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
     }
 }

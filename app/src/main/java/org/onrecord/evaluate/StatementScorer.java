@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.evaluate;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,7 +35,7 @@ public final class StatementScorer {
     private final Map<String, Statement> answers = new HashMap<>();
     private final Map<String, Share> shares = new HashMap<>();
     private final Map<Acts, Integer> acts = new HashMap<>();
-    private Score negated = Score.NOTHING;
+    private final List<Score> negations = new ArrayList<>();
 
     private StatementScorer(GoldArticle gold, BratFile annotation) {
         this.gold = gold;
@@ -58,6 +59,7 @@ public final class StatementScorer {
         for (GoldStatement statement : gold.statements()) {
             judge(statement, answers.get(statement.id()));
         }
+        Score negated = negations.stream().reduce(Score.NOTHING, Score::plus);
         return new StatementScores(shares, negated, disputes(predicted), acts);
     }
 
@@ -106,7 +108,7 @@ public final class StatementScorer {
         }
         boolean wanted = label(statement, Field.ASSERTED).equals("false");
         boolean given = answer != null && value(Field.ASSERTED, answer).equals("false");
-        negated = negated.plus(new Score(wanted && given ? 1 : 0, given ? 1 : 0, wanted ? 1 : 0));
+        negations.add(new Score(wanted && given ? 1 : 0, given ? 1 : 0, wanted ? 1 : 0));
     }
 
     private void judge(Field field, GoldStatement statement, @Nullable Statement answer) {

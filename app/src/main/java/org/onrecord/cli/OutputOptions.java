@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.format.Format;
+import org.onrecord.format.Look;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** In which form records are written, and where to. */
+final class OutputOptions {
+
+    private static final int WIDEST = 110;
+
+    /** Whether to colour. */
+    enum Colour {
+        AUTO,
+        ALWAYS,
+        NEVER;
+
+        boolean wanted() {
+            return switch (this) {
+                case AUTO -> Ansi.AUTO.enabled();
+                case ALWAYS -> true;
+                case NEVER -> false;
+            };
+        }
+    }
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PATH",
+            description = {
+                "a file, or a folder that gets a file for each text: one that exists, or a name that ends in / (default: standard output).",
+                "brat needs a folder"
+            })
+    private @Nullable String output;
+
+    @Option(names = "--force", description = "overwrite brat files that exist")
+    private boolean force;
+
+    @Option(
+            names = {"--color", "--colour"},
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            description = "colour the text: auto, always, never (default: ${DEFAULT-VALUE})")
+    private Colour colour = Colour.AUTO;
+
+    /** Opens what was asked for. */
+    Destination open(CommandLine command) throws IOException {
+        if (output == null) {
+            return standardOutput(command);
+        }
+        Path path = Path.of(output);
+        if (format == Format.BRAT || output.endsWith("/") || Files.isDirectory(path)) {
+            return new OutputFolder(path, format, force);
+        }
+        Path parent = path.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        return new OneOutput(Files.newBufferedWriter(path, StandardCharsets.UTF_8), format, plainLook());
+    }
+
+    private Destination standardOutput(CommandLine command) {
+        if (format == Format.BRAT) {
+            throw new ParameterException(command, "--format brat writes two files a text: name a folder with --output");
+        }
+        PrintWriter out = command.getOut();
+        return new OneOutput(new Checked(out), format, new Look(width(command), colour.wanted()));
+    }
+
+    private Look plainLook() {
+        return new Look(Look.PLAIN.width(), colour == Colour.ALWAYS);
+    }
+
+    private static int width(CommandLine command) {
+        if (!Ansi.AUTO.enabled()) {
+            return Look.PLAIN.width();
+        }
+        int terminal = command.getCommandSpec().usageMessage().autoWidth(true).width();
+        return Math.max(40, Math.min(terminal, WIDEST));
+    }
+}
