@@ -45,6 +45,8 @@ final class Reply implements Rule {
         return article.before(from, 1)
                 .filter(to -> from.isByAnotherThan(to) && (asks(to) || to.mentions(from)))
                 .findFirst()
-                .or(() -> article.before(from, 0).filter(from::isByAnotherThan).findFirst());
+                .or(() -> article.before(from, 1)
+                        .filter(to -> from.isByAnotherThan(to) && !to.isNested())
+                        .findFirst());
     }
 }
