@@ -4,10 +4,9 @@ package org.onrecord.ingest.page;
 /** Strikes out single lines that speak of the page and not of its subject: labels, pointers, appeals, picture credits, bare links. */
 final class Asides {
 
-    private static final int LINE = 60;
     private static final int SHORT = 250;
     private static final int LONG = 500;
-    private static final int CAPTION = 120;
+    private static final int SENTENCE = 80;
 
     private Asides() {}
 
@@ -22,21 +21,22 @@ final class Asides {
 
     private static boolean isAside(Draft draft, int i) {
         Block block = draft.block(i);
-        return Phrases.isLabel(block.text())
+        return isStroke(block)
+                || Phrases.isLabel(block.text())
                 || isPointer(block)
                 || (block.length() < LONG && Phrases.isAppeal(block.text()))
-                || isPictureCredit(block)
+                || (block.length() < SHORT && !block.endsSentence() && Phrases.isPictureCredit(block.text()))
                 || (block.linkDensity() > 0.65 && !isLinkOfText(draft, i));
     }
 
-    private static boolean isPointer(Block block) {
-        boolean leads = block.linkDensity() > 0.3 || (!block.isProse() && block.length() < LINE);
-        return leads && block.length() < SHORT && Phrases.isPointer(block.text());
+    /** A single character: a button, a bullet, a rule. */
+    private static boolean isStroke(Block block) {
+        return block.length() == 1;
     }
 
-    private static boolean isPictureCredit(Block block) {
-        boolean isSentence = block.endsSentence() && block.length() > CAPTION;
-        return !isSentence && block.length() < SHORT && Phrases.isPictureCredit(block.text());
+    private static boolean isPointer(Block block) {
+        boolean leads = block.linkDensity() > 0.3 && Phrases.isPointer(block.text());
+        return block.length() < SHORT && (leads || (!block.isProse() && Phrases.isBarePointer(block.text())));
     }
 
     /** Whether a paragraph made of a link is nevertheless text: a heading over a text, an address, a sentence. */
@@ -46,6 +46,8 @@ final class Asides {
                 && i + 1 < draft.end()
                 && draft.block(i + 1).isProse();
         boolean isAddress = block.text().startsWith("http") && draft.isAtHome(i);
-        return isHeadingOfText || isAddress || (block.endsSentence() && block.linkDensity() < 0.9);
+        boolean isSentence =
+                block.endsSentence() && (block.linkDensity() < 0.9 || (draft.isAtHome(i) && block.length() > SENTENCE));
+        return isHeadingOfText || isAddress || isSentence;
     }
 }

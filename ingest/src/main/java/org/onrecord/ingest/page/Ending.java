@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.ingest.page;
 
-import java.util.regex.Pattern;
-
 /** Strikes out what stands under an article's last paragraph: headings of nothing, sources, appeals, rights. */
 final class Ending {
 
     private static final int LINE = 100;
     private static final int LONG = 500;
-
-    private static final Pattern SOURCE = Pattern.compile(
-            "\\W*(?:source|sources|via|fonte|quelle|tags|reporting by|editing by|edited by|written by|photo|image|credit|by|more)\\b.*",
-            Pattern.CASE_INSENSITIVE);
 
     private Ending() {}
 
@@ -27,6 +21,7 @@ final class Ending {
         return block.kind() == Block.Kind.HEADING
                 || block.linkDensity() > 0.5
                 || (block.length() < LONG && Phrases.isEndAppeal(block.text()))
-                || (block.length() < LINE && SOURCE.matcher(block.text()).matches());
+                || (block.length() < LINE && Phrases.isSource(block.text()))
+                || (block.length() < LINE && !block.endsSentence() && Credits.isByline(block.text()));
     }
 }

@@ -36,11 +36,13 @@ final class LinkLists {
             linked += block.linkDensity() >= 0.3 ? 1 : 0;
             sentences += block.endsSentence() && block.linkDensity() < 0.8 ? 1 : 0;
         }
-        return linked * 10 >= (end - start) * 8 && sentences * 2 < end - start;
+        return end - start > 1 && linked * 10 >= (end - start) * 8 && sentences * 2 < end - start;
     }
 
     private static boolean isAnnouncement(Block block) {
-        return !block.isProse() && block.length() < ANNOUNCEMENT;
+        return !block.isProse()
+                && block.length() < ANNOUNCEMENT
+                && (!block.endsSentence() || block.text().endsWith(":"));
     }
 
     private static @Nullable Element listOf(Block block) {

@@ -1,38 +1,67 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.ingest.page;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Wordings by which pages speak of themselves, and not of their subject. */
+/**
+ * Wordings by which pages speak of themselves, and not of their subject. Each asks for more than a word that news may use
+ * too: a whole line, an imperative at the beginning of a sentence, a colon. A paragraph that quotes somebody is never one.
+ */
 final class Phrases {
 
+    private static final int LINE = 80;
+    private static final int SHORT = 160;
+
     private static final String NETWORK =
-            "facebook|twitter|google\\+?|whatsapp|pinterest|linkedin|reddit|tumblr|telegram|instagram|youtube|messenger|flipboard|pocket|line|vk|x|threads|bluesky|mastodon|tiktok";
+            "facebook|twitter|google\\+?|whatsapp|pinterest|linkedin|reddit|tumblr|telegram|instagram|youtube|messenger|flipboard|pocket|line|vk|x|threads|bluesky|mastodon|tiktok|snapchat";
 
-    private static final Pattern LABEL = ignoringCase(
-            "\\W*(?:advert(?:isement|isment|ising)?|anzeige|publicité|publicidad|publicidade|pubblicità|реклама|close|videos?|watch|photos?|images?|gallery|(?:\\d+ )?shares?|tweet|pin|e-?mail|print|save"
-                    + "|(?:\\d+ |no |view |view all |read all |show |top rated |leave a |post a |add a )?comments?|comment now|loading|loading content|highlights|key points|published|updated"
-                    + "|(?:story|article) continues(?: below)?(?: advertisement)?|continue reading(?: below)?|scroll (?:down )?to continue(?: reading)?|(?:image|photo|slide) \\d+ (?:of|/) \\d+|\\d+ ?/ ?\\d+"
-                    + "|about the (?:author|writer)s?|view all(?: \\(\\d+\\))?|view (?:photos?|gallery|slideshow)|(?:get )?short url|follow|subscribe|sign up|sign in|log in|register|home|back|back to top|top|next|previous|prev|menu|search|tags?|topics?|filed under|categor(?:y|ies)|more|related|read more"
-                    + "|(?:(?:" + NETWORK + "|e-?mail|print|copy link|link|share)\\W*)+)\\W*");
+    private static final Pattern LABEL = whole(
+            "advert(?:isement|isment|ising)?|anzeige|publicité|publicidad|publicidade|pubblicità|реклама",
+            "close|videos?|watch|photos?|images?|gallery|(?:\\d+ )?shares?|tweet|pin|e-?mail|print|save|copy link",
+            "(?:\\d+ |no |view |view all |read all |show |top rated |leave a |post a |add a )?comments?|comment now",
+            "loading|loading content|highlights|story highlights|key points|published|updated|listen|play",
+            "(?:story|article) continues(?: below)?(?: advertisement)?|continue reading(?: below)?|scroll (?:down )?to continue(?: reading)?",
+            "(?:image|photo|slide) \\d+ (?:of|/) \\d+|\\d+ ?/ ?\\d+|(?:this|the) slideshow requires javascript",
+            "about the (?:author|writer)s?|view all(?: \\(\\d+\\))?|view (?:photos?|gallery|slideshow)|(?:get )?short url",
+            "follow|subscribe|sign up|sign in|log in|register|home|back|back to top|top|next|previous|prev|menu|search|tags?|topics?|filed under|categor(?:y|ies)|more|related|read more|up next",
+            "(?:(?:" + NETWORK + "|e-?mail|print|copy link|link|share)\\W*)+");
 
-    private static final Pattern POINTER = ignoringCase(
-            "\\W*(?:related(?: (?:stories|story|articles?|posts?|coverage|content|links?|reading|news|topics?|roundup|video))?|read more|read also|read next|read this|also read|also on|also see|also watch|see also|see more|more on|more from|more stories|more news|more|watch more|watch now|you (?:may|might) (?:also )?(?:like|be interested)|recommended"
-                    + "|don['’]t miss|must[ -]read|most read|trending|popular on|up next|next up|next story|previous story|explore further|further reading|editor[’']?s[’']? picks?|leggi anche|lee también|lea también|leia também|leia mais|lire aussi|à lire|lesen sie auch|mehr zum thema|siehe auch|читайте также|buyer['’]?s guide|from our partners|what to read next)\\b.*");
+    private static final String ELSEWHERE =
+            "related(?: (?:stories|story|articles?|posts?|coverage|content|links?|reading|news|topics?|roundup|video))?|read more|read also|read next|read this|also read|also on|also see|also watch|see also|see more|more on|more from|more stories|more news|more|watch more|watch now|watch|you (?:may|might) (?:also )?(?:like|be interested in)"
+                    + "|recommended(?: for you)?|don['’]t miss|must[ -]read|most read|most popular|trending|popular on|up next|next up|next story|previous story|explore further|further reading|editor[’']?s[’']? picks?|leggi anche|lee también|lea también|leia também|leia mais|lire aussi|à lire|lesen sie auch|mehr zum thema|siehe auch|читайте также|buyer['’]?s guide|from our partners|what to read next";
 
-    private static final Pattern APPEAL = ignoringCase(
-            "(?:^|[.!?…] )\\W*(?:(?:please |to )?(?:sign up (?:for|to|here|now|today|below)|subscribe (?:to|now|here|today|for)|click here|tap here|click to|follow (?:us|me|him|her|them|@\\w+)\\b|follow .{2,60} on (?:"
-                    + NETWORK + ")|like us on|join (?:us on|our|the conversation|the discussion)"
-                    + "|(?:get|download) .{2,40}\\bapp\\b|get .{2,40}\\b(?:newsletter|inbox|notifications|by clicking here)|get breaking news|turn on notifications|leave a comment|share this (?:story|article|post|page|with)|(?:enable|this .{1,20} requires) javascript|disable your|start your day with|enjoyed? (?:this|what you)"
-                    + "|reach (?:the )?(?:reporter|author|writer|him|her|me)s? (?:at|on)|e-?mail .{2,40} at \\S+@|contact .{2,40} at \\S+@|send (?:us )?(?:tips|your)|support (?:our|independent) journalism|become a (?:member|subscriber|patron)|make a donation|tell us what you think|let us know|like this (?:story|article|post)\\?|have a (?:news )?tip|got a (?:news )?tip|want more)"
-                    + "|copyright (?:©|\\(c\\)|@|\\d{4})|©\\s?\\d{4}|(?:this document|this material|this content) (?:is subject|may not)|this (?:website|site) uses cookies|by (?:signing up|subscribing|clicking))");
+    private static final Pattern POINTER = ignoringCase("\\W*(?:" + ELSEWHERE + ")\\b.*");
+    private static final Pattern BARE_POINTER = ignoringCase("\\W*(?:" + ELSEWHERE + ")(?:\\W*|\\s*:.*)");
 
-    private static final Pattern END_APPEAL = ignoringCase(
-            "(?:\\bnewsletters?\\b|to your inbox|in your inbox|all rights reserved|subject to copyright|may not be (?:published|reproduced|republished)|terms of (?:use|service)|privacy policy|cookies? policy|affiliate (?:commission|links?)|earn (?:a|an) (?:affiliate )?commission|letters? to the editor"
-                    + "|click(?:ing)? here|contributed to this (?:report|story|article)|originally (?:published|appeared)|follow (?:us|me|him|her|@\\w+)|\\bon (?:twitter|facebook|instagram)\\b|\\S+@\\w+\\.\\w+|citation:|visit .{2,40}\\.(?:com|org|net)\\b)");
+    private static final Pattern APPEAL = ignoringCase("(?:^|[.!?…] )\\W*(?:please |to )?(?:"
+            + String.join(
+                    "|",
+                    "sign up (?:for|to|here|now|today|below)|subscribe (?:to|now|here|today|for)|click here|tap here|click to tweet",
+                    "follow (?:us|me|@\\w+)\\b|follow .{2,60} on (?:" + NETWORK
+                            + ")|like us on|join (?:us on|our|the conversation|the discussion)",
+                    "(?:get|download) .{2,40}\\bapp\\b|get .{2,60}\\b(?:newsletter|inbox|notifications|by clicking here)|get breaking news|turn on notifications|read more on .{2,40} by clicking here",
+                    "leave a comment|share this (?:story|article|post|page|with)|read or share this|enable javascript|disable your ad|start your day with",
+                    "reach (?:the )?(?:reporter|author|writer|me)s? (?:at|on)|e-?mail .{2,40} at \\S+@|send (?:us )?(?:tips|your)",
+                    "support (?:our|independent) journalism|become a (?:member|subscriber|patron)\\b|make a donation|tell us what you think|let us know what you|like this (?:story|article|post)\\?|(?:have|got) a (?:news )?tip")
+            + ")");
+
+    private static final Pattern RIGHTS = ignoringCase(
+            "copyright (?:©|\\(c\\)|@|\\d{4})|©\\s?\\d{4}|all rights reserved|this (?:document|material|content) (?:is subject to copyright|may not)|this (?:website|site) uses cookies|by (?:signing up|subscribing|clicking) .{0,40}you agree");
+
+    private static final Pattern END_APPEAL = ignoringCase(String.join(
+            "|",
+            "\\b(?:our|free|daily|weekly|this) (?:\\w+ )?newsletters?\\b|(?:to|in) your inbox|may not be (?:published|reproduced|republished)",
+            "earns? (?:a|an) (?:affiliate )?commission|letters? to the editor|contribut(?:ed|ing) (?:to this (?:report|story|article)|reporting)|additional reporting by",
+            "(?:follow|find|reach) .{2,60} (?:on|at) (?:" + NETWORK
+                    + "|@\\w+)|(?:is|are) on twitter\\b|(?:^|[.!?] )(?:e-?mail|contact|reach|write to) .{0,60}\\S+@\\w",
+            "^\\W*citation:|^\\W*\\S+@\\w+\\.\\w{2,4}$|^(?:www\\.|twitter\\.com|facebook\\.com)\\S+$"));
+
+    private static final Pattern SOURCE = ignoringCase(
+            "\\W*(?:(?:sources?|via|fonte|quelle|tags|photos?|image|credit|more)\\s*:.*|via \\S+|(?:reporting|editing|edited|written|additional reporting) by\\b.*|source\\s.*)");
 
     private static final Pattern CREDIT = ignoringCase(
-            "(?:getty images|shutterstock|istock|ap photo|/ap\\)|/reuters\\)?|reuters/|/afp|image credit|photo credit|photo by|photograph by|photos by|image courtesy|photo courtesy|\\(photo:|\\(image:|^\\W*(?:image|photo|picture|credit|photograph):|image ©|file photo|screenshot (?:by|via|from))");
+            "getty images|shutterstock|istock|ap photo|/ap\\)|/reuters\\)?|reuters/|/afp|image credit|photo credit|photo by|photograph by|photos by|image courtesy|photo courtesy|\\(photo:|\\(image:|^\\W*(?:image|photo|picture|credit|photograph):|image ©|^\\W*©|file photo|screenshot (?:by|via|from)|\\((?:photo )?(?:courtesy|credit)");
 
     private static final Pattern SPEECH = Pattern.compile("[\"“”«»„]");
 
@@ -42,29 +71,50 @@ final class Phrases {
         return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** The whole of it is a button's or a section's name. */
-    static boolean isLabel(String text) {
-        return text.length() < 80 && LABEL.matcher(text).matches();
+    private static Pattern whole(String... alternatives) {
+        return ignoringCase("\\W*(?:" + String.join("|", alternatives) + ")\\W*");
     }
 
-    /** It begins by pointing to another page. */
+    /** The whole of it is a button's or a section's name. */
+    static boolean isLabel(String text) {
+        return text.length() < LINE && LABEL.matcher(text).matches();
+    }
+
+    /** It begins as a line that points to another page does. Of a line that does not link, too little to go by. */
     static boolean isPointer(String text) {
         return POINTER.matcher(text).matches();
     }
 
-    /** It asks the reader for something, or says who owns the page; never a paragraph in which somebody is quoted. */
+    /** It points to another page even if nothing in it links there. */
+    static boolean isBarePointer(String text) {
+        return BARE_POINTER.matcher(text).matches();
+    }
+
+    /** It asks the reader for something, or says who owns the page. */
     static boolean isAppeal(String text) {
-        return APPEAL.matcher(text).find() && !SPEECH.matcher(text).find();
+        if (quotes(text)) {
+            return false;
+        }
+        Matcher appeal = APPEAL.matcher(text);
+        return RIGHTS.matcher(text).find() || (appeal.find() && (appeal.start() == 0 || text.length() < SHORT));
     }
 
     /** Under the last paragraph, it is of that kind even if it says so in passing. */
     static boolean isEndAppeal(String text) {
-        return isAppeal(text)
-                || (END_APPEAL.matcher(text).find() && !SPEECH.matcher(text).find());
+        return isAppeal(text) || (!quotes(text) && END_APPEAL.matcher(text).find());
+    }
+
+    /** It says where a text comes from. */
+    static boolean isSource(String text) {
+        return SOURCE.matcher(text).matches();
     }
 
     /** It names a photographer or a picture agency. */
     static boolean isPictureCredit(String text) {
         return CREDIT.matcher(text).find();
+    }
+
+    private static boolean quotes(String text) {
+        return SPEECH.matcher(text).find();
     }
 }
