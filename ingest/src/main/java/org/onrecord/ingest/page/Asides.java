@@ -22,6 +22,7 @@ final class Asides {
     private static boolean isAside(Draft draft, int i) {
         Block block = draft.block(i);
         return isStroke(block)
+                || isMarkup(block.text())
                 || Phrases.isLabel(block.text())
                 || isPointer(block)
                 || (block.length() < LONG && Phrases.isAppeal(block.text()))
@@ -32,6 +33,11 @@ final class Asides {
     /** A single character: a button, a bullet, a rule. */
     private static boolean isStroke(Block block) {
         return block.length() == 1;
+    }
+
+    /** A tag that was meant to be markup and came out as words. */
+    private static boolean isMarkup(String text) {
+        return text.startsWith("<") && text.contains("=\"");
     }
 
     private static boolean isPointer(Block block) {

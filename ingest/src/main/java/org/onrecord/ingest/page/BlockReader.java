@@ -32,6 +32,7 @@ final class BlockReader implements NodeFilter {
     private final List<Block> blocks = new ArrayList<>();
     private final Map<Element, Page.Range> ranges = new HashMap<>();
     private final BitSet credits = new BitSet();
+    private final List<Page.Heading> headings = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private final Paragraph paragraph = new Paragraph();
     private final Element body;
@@ -58,7 +59,7 @@ final class BlockReader implements NodeFilter {
     private Page read() {
         body.filter(this);
         endParagraph();
-        return new Page(blocks, ranges, credits);
+        return new Page(blocks, ranges, credits, headings);
     }
 
     @Override
@@ -78,11 +79,19 @@ final class BlockReader implements NodeFilter {
             addPost(element);
             return FilterResult.SKIP_ENTIRELY;
         }
+        if (element.normalName().equals("h1")) {
+            headings.add(new Page.Heading(element.text(), blocks.size()));
+        }
         if (dropped.contains(element)) {
+            noteHeading(element);
             noteCredit(element);
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (Markup.isBlock(element)) {
+        boolean isBlock = Markup.isBlock(element);
+        if (!isBlock && Inset.is(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (isBlock) {
             endParagraph();
             open.push(new Open(element, blocks.size()));
         }
@@ -170,6 +179,13 @@ final class BlockReader implements NodeFilter {
             blocks.add(new Block(Block.Kind.POST, post.words(), 0, element, post));
         }
         ranges.put(element, new Page.Range(start, blocks.size()));
+    }
+
+    private void noteHeading(Element element) {
+        Element heading = element.selectFirst("h1");
+        if (heading != null && !heading.equals(element)) {
+            headings.add(new Page.Heading(heading.text(), blocks.size()));
+        }
     }
 
     private void noteCredit(Element element) {

@@ -20,8 +20,9 @@ record Body(List<Block> paragraphs, Page page) {
     static Body of(Document document, JsonLd jsonLd) {
         Element body = document.body();
         Page whole = BlockReader.read(body);
+        Headlines headlines = Headlines.of(document);
         Page page = BlockReader.read(body, Boilerplate.of(whole), whole);
-        List<Block> found = Draft.prune(page, BodyChoice.of(page), Headlines.of(document));
+        List<Block> found = Draft.prune(page, BodyChoice.of(page, headlines), headlines);
         String copy = jsonLd.articleBody();
         if (copy != null && length(found) < MEAGRE && copy.length() > 2 * length(found)) {
             return new Body(paragraphs(copy), page);

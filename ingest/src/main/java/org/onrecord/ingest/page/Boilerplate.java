@@ -219,7 +219,7 @@ final class Boilerplate {
     /** The elements to leave out. */
     static Set<Element> of(Page page) {
         Boilerplate boilerplate = new Boilerplate(page);
-        Set<Element> found = new HashSet<>();
+        Set<Element> found = new HashSet<>(Teasers.of(page));
         for (Element element : page.elements()) {
             if (boilerplate.isForeign(element)) {
                 found.add(element);

@@ -72,15 +72,23 @@ final class Candidates {
             "body",
             "copy");
 
+    /** No article leaves this much running text between its headline and its beginning. */
+    private static final long SKIPPED = 400;
+
     private final Page page;
+    private final int headline;
     private final Map<Kind, Page.Range> named = new EnumMap<>(Kind.class);
     private final Map<String, @Nullable Kind> known = new HashMap<>();
 
-    Candidates(Page page) {
+    /**
+     * @param headline where the headline stands; negative where that is not known
+     */
+    Candidates(Page page, int headline) {
         this.page = page;
+        this.headline = headline;
         for (Element element : page.elements()) {
             Kind kind = kindOf(element);
-            if (kind != null) {
+            if (kind != null && !skipsText(page.rangeOf(element))) {
                 named.merge(kind, page.rangeOf(element), this::better);
             }
         }
@@ -99,12 +107,19 @@ final class Candidates {
         for (Element element : page.elements()) {
             Page.Range range = page.rangeOf(element);
             double value = weight[range.end()] - weight[range.start()];
-            if (value > top || (value == top && range.length() < best.length())) {
+            boolean isBetter = value > top || (value == top && range.length() < best.length());
+            if (isBetter && !skipsText(range)) {
                 top = value;
                 best = range;
             }
         }
         return best;
+    }
+
+    private boolean skipsText(Page.Range range) {
+        return headline >= 0
+                && headline < range.start()
+                && page.proseIn(new Page.Range(headline, range.start())) > SKIPPED;
     }
 
     private double[] weights() {

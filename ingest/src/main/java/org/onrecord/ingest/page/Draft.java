@@ -79,6 +79,15 @@ final class Draft {
         return headlines;
     }
 
+    /** How much of the running text stands at home, 0 to 1. */
+    double homeShare() {
+        long there = 0;
+        for (int i = range.start(); i < range.end(); i++) {
+            there += page.block(i).isProse() && isAtHome(i) ? page.block(i).unlinked() : 0;
+        }
+        return there / (double) Math.max(1, page.proseIn(range));
+    }
+
     /** Whether the paragraph stands where most of the article stands. */
     boolean isAtHome(int index) {
         return page.home(page.block(index)).equals(home);

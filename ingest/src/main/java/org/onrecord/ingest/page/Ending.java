@@ -6,6 +6,7 @@ final class Ending {
 
     private static final int LINE = 100;
     private static final int LONG = 500;
+    private static final double HOME = 0.5;
 
     private Ending() {}
 
@@ -14,6 +15,18 @@ final class Ending {
         while (last >= draft.start() && (draft.isStruck(last) || isEnding(draft.block(last)))) {
             draft.strike(last);
             last--;
+        }
+        strikeTeasers(draft, last);
+    }
+
+    /** What follows the element that holds the article, from where it begins to lead elsewhere. */
+    private static void strikeTeasers(Draft draft, int last) {
+        int first = last + 1;
+        for (int i = last; i >= draft.start() && !draft.isAtHome(i); i--) {
+            first = draft.block(i).linkDensity() > 0.65 ? i : first;
+        }
+        if (first <= last && draft.homeShare() > HOME) {
+            draft.strike(first, last + 1);
         }
     }
 

@@ -11,13 +11,15 @@ import org.jsoup.nodes.Element;
 /**
  * What a page says of its article before the article begins, to be known again on the page.
  *
- * @param titles the headline in its several wordings, letters and digits only
+ * @param stated the headline as the page's head words it, letters and digits only
+ * @param titles the same, and the headings of the first rank
  * @param description the summary that the page gives to search engines, letters and digits only; empty where it gives none
  */
-record Headlines(Set<String> titles, String description) {
+record Headlines(Set<String> stated, Set<String> titles, String description) {
 
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SEPARATOR = Pattern.compile(" [|–—·»:-] ");
+    private static final int SHORT_HEADING = 10;
     private static final int SHORT_TITLE = 20;
     private static final int SHORT_DESCRIPTION = 40;
 
@@ -25,9 +27,6 @@ record Headlines(Set<String> titles, String description) {
         Set<String> titles = new HashSet<>();
         for (Element meta : page.select("meta[property=og:title], meta[name=twitter:title], meta[name=title]")) {
             titles.add(plain(meta.attr("content")));
-        }
-        for (Element heading : page.select("h1")) {
-            titles.add(plain(heading.text()));
         }
         String title = page.title();
         titles.add(plain(title));
@@ -37,8 +36,28 @@ record Headlines(Set<String> titles, String description) {
             }
         }
         titles.remove("");
+        Set<String> all = new HashSet<>(titles);
+        for (Element heading : page.select("h1")) {
+            all.add(plain(heading.text()));
+        }
+        all.remove("");
         Element description = page.selectFirst("meta[property=og:description], meta[name=description]");
-        return new Headlines(titles, description == null ? "" : plain(description.attr("content")));
+        return new Headlines(titles, all, description == null ? "" : plain(description.attr("content")));
+    }
+
+    /** Where the page shows the headline that its head states; -1 where it does not. */
+    int position(Page page) {
+        for (Page.Heading heading : page.headings()) {
+            String plain = plain(heading.text());
+            if (stated.contains(plain) || (plain.length() >= SHORT_HEADING && isPartOfStated(plain))) {
+                return heading.position();
+            }
+        }
+        return -1;
+    }
+
+    private boolean isPartOfStated(String heading) {
+        return stated.stream().anyMatch(title -> title.contains(heading) && heading.length() * 3 >= title.length());
     }
 
     boolean isTitle(Block block) {

@@ -24,9 +24,18 @@ final class Page {
         }
     }
 
+    /**
+     * A heading of the first rank.
+     *
+     * @param text its words
+     * @param position the block that it is, or that follows it where it was left out
+     */
+    record Heading(String text, int position) {}
+
     private final List<Block> blocks;
     private final Map<Element, Range> ranges;
     private final BitSet credits;
+    private final List<Heading> headings;
     private final long[] prose;
     private final long[] text;
 
@@ -34,11 +43,13 @@ final class Page {
      * @param blocks in the order of the page
      * @param ranges for each element that begins and ends paragraphs, what it holds of them
      * @param credits positions before which a byline or date was left out
+     * @param headings those of the first rank, left out or not
      */
-    Page(List<Block> blocks, Map<Element, Range> ranges, BitSet credits) {
+    Page(List<Block> blocks, Map<Element, Range> ranges, BitSet credits, List<Heading> headings) {
         this.blocks = Collections.unmodifiableList(blocks);
         this.ranges = Collections.unmodifiableMap(ranges);
         this.credits = credits;
+        this.headings = List.copyOf(headings);
         this.prose = new long[blocks.size() + 1];
         this.text = new long[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
@@ -59,6 +70,10 @@ final class Page {
     /** The elements that begin and end paragraphs. */
     Iterable<Element> elements() {
         return ranges.keySet();
+    }
+
+    List<Heading> headings() {
+        return headings;
     }
 
     Range all() {

@@ -47,7 +47,7 @@ final class Phrases {
             + ")");
 
     private static final Pattern RIGHTS = ignoringCase(
-            "copyright (?:©|\\(c\\)|@|\\d{4})|©\\s?\\d{4}|all rights reserved|this (?:document|material|content) (?:is subject to copyright|may not)|this (?:website|site) uses cookies|by (?:signing up|subscribing|clicking) .{0,40}you agree");
+            "copyright (?:©|\\(c\\)|@|(?:\\w+ )?\\d{4})|©\\s?\\d{4}|all rights reserved|this (?:document|material|content) (?:is subject to copyright|may not)|this (?:website|site) uses cookies|by (?:signing up|subscribing|clicking) .{0,40}you agree");
 
     private static final Pattern END_APPEAL = ignoringCase(String.join(
             "|",

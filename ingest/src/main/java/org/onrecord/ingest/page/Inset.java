@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.ingest.page;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Inline elements that are no part of the sentence they stand in: words for screen readers, cards that open over a name. */
+final class Inset {
+
+    private static final Set<String> UNSEEN = Set.of(
+            "hidden",
+            "sr only",
+            "visually hidden",
+            "visuallyhidden",
+            "visibly hidden",
+            "screen reader text",
+            "screenreader text",
+            "offscreen",
+            "off screen",
+            "tooltip text",
+            "tooltiptext");
+
+    private static final int LINKS_OF_A_CARD = 3;
+
+    private Inset() {}
+
+    static boolean is(Element element) {
+        String classes = element.className();
+        return (!classes.isEmpty() && Names.of(classes).include(UNSEEN)) || isCard(element);
+    }
+
+    /** A picture with several links, not just around another such element. */
+    private static boolean isCard(Element element) {
+        return element.normalName().equals("span")
+                && holdsCard(element)
+                && element.children().stream().noneMatch(Inset::holdsCard);
+    }
+
+    private static boolean holdsCard(Element element) {
+        return element.childrenSize() > 0
+                && element.selectFirst("img") != null
+                && element.selectFirst("p, div, ul, br") == null
+                && element.select("a[href]").size() >= LINKS_OF_A_CARD;
+    }
+}
