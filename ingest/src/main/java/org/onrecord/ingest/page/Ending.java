@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.ingest.page;
 
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
 /** Strikes out what stands under an article's last paragraph: headings of nothing, sources, appeals, rights. */
 final class Ending {
 
@@ -19,15 +23,26 @@ final class Ending {
         strikeTeasers(draft, last);
     }
 
-    /** What follows the element that holds the article, from where it begins to lead elsewhere. */
+    /** What follows the element that holds the article, from where it begins to lead elsewhere, if it has no text of its own. */
     private static void strikeTeasers(Draft draft, int last) {
         int first = last + 1;
         for (int i = last; i >= draft.start() && !draft.isAtHome(i); i--) {
             first = draft.block(i).linkDensity() > 0.65 ? i : first;
         }
-        if (first <= last && draft.homeShare() > HOME) {
+        if (first <= last && draft.homeShare() > HOME && !goesOn(draft, first, last)) {
             draft.strike(first, last + 1);
         }
+    }
+
+    /** Whether a stretch has two paragraphs of running text in one place, as an article has and teasers have not. */
+    private static boolean goesOn(Draft draft, int first, int last) {
+        Set<Element> homes = new HashSet<>();
+        for (int i = first; i <= last; i++) {
+            if (draft.block(i).isProse() && !homes.add(draft.homeOf(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isEnding(Block block) {

@@ -84,11 +84,20 @@ final class Page {
         return ranges.getOrDefault(element, Range.NONE);
     }
 
-    /** The element that holds a paragraph's neighbours: its holder where that holds several, else what is around it. */
+    /**
+     * The element that holds a paragraph's neighbours: its holder where that holds several, else the next element around it that
+     * begins and ends paragraphs; inline elements left open in the markup do not count.
+     */
     Element home(Block block) {
         Element holder = block.holder();
+        if (rangeOf(holder).length() > 1) {
+            return holder;
+        }
         Element around = holder.parent();
-        return around == null || rangeOf(holder).length() > 1 ? holder : around;
+        while (around != null && !ranges.containsKey(around)) {
+            around = around.parent();
+        }
+        return around == null ? holder : around;
     }
 
     /** Characters of running text. */
