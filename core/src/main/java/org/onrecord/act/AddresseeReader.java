@@ -99,6 +99,8 @@ final class AddresseeReader {
             "friday",
             "saturday",
             "sunday");
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "his", "her", "their", "its", "our", "my", "these", "those", "this", "that", "all", "of");
     private static final int LONGEST = 9;
@@ -134,7 +136,7 @@ final class AddresseeReader {
             if (word.isContent() || mark || (STOPS.contains(word.lower()) && !word.isCapitalised())) {
                 break;
             }
-            if (STOPS.contains(word.lower()) && !words.isEmpty() && !isInsideName(words)) {
+            if (DAYS.contains(word.lower()) && !isInsideName(words)) {
                 break;
             }
             words.add(word);

@@ -10,8 +10,8 @@ import org.onrecord.statement.PartialDate;
 /** Reads from a statement's own sentence when it was made, counted from the day of the article. */
 final class DateReader {
 
-    private static final Set<String> RELATING =
-            Set.of("after", "before", "since", "until", "following", "ahead", "by", "between", "than", "to", "through");
+    private static final Set<String> RELATING = Set.of(
+            "after", "end", "before", "since", "until", "following", "ahead", "by", "between", "than", "to", "through");
     private static final Set<String> OCCASIONS = Set.of(
             "speech",
             "interview",
@@ -34,6 +34,9 @@ final class DateReader {
             "report",
             "book",
             "memo",
+            "poll",
+            "survey",
+            "analysis",
             "study",
             "letter",
             "tweet",
@@ -41,7 +44,25 @@ final class DateReader {
             "forum");
     private static final Set<String> PLACING = Set.of("in", "at", "during", "on", "of", "for");
     private static final Set<String> HAVE = Set.of("has", "have");
-    private static final int FAR = 14;
+    private static final Set<String> DOCUMENTS = Set.of(
+            "poll",
+            "survey",
+            "report",
+            "study",
+            "memo",
+            "analysis",
+            "review",
+            "letter",
+            "book",
+            "statement",
+            "column",
+            "editorial",
+            "tweet",
+            "audit",
+            "complaint");
+    private static final Set<String> BEFORE_YEAR =
+            Set.of("in", "a", "the", "his", "her", "their", "its", "of", "late", "early");
+    private static final int FAR = 22;
     private static final int YEAR_REACH = 6;
 
     private final CalendarWords calendar;
@@ -65,13 +86,31 @@ final class DateReader {
         for (int index = 0; index < frame.size(); index++) {
             PartialDate date = calendar.at(frame, index);
             int distance = index < from ? from - index : Math.max(0, index - to + 1);
-            boolean bare = date != null && date.month() == null && distance > YEAR_REACH;
-            if (date != null && distance < nearest && !bare && !isOfSomethingElse(frame, index)) {
+            if (date != null
+                    && distance < nearest
+                    && !isOfSomethingElse(frame, index)
+                    && mayBelong(utterance, frame, index, distance)) {
                 best = date;
                 nearest = distance;
             }
         }
         return best;
+    }
+
+    /** Whether a date may be that of the statement: not one that describes the source, no year far away. */
+    private static boolean mayBelong(Utterance utterance, Frame frame, int index, int distance) {
+        FrameWord word = frame.words().get(index);
+        boolean inSource = utterance.attribution().source().stream().anyMatch(span -> span.contains(word.span()));
+        boolean document = Words.of(utterance.source()).stream().anyMatch(DOCUMENTS::contains);
+        if (inSource) {
+            return document;
+        }
+        boolean year = Character.isDigit(word.text().charAt(0)) && word.text().length() == 4;
+        if (!year) {
+            return true;
+        }
+        boolean placed = BEFORE_YEAR.contains(frame.lower(index - 1));
+        return placed && (distance <= YEAR_REACH || isOccasion(frame, index));
     }
 
     static boolean isPerfect(List<String> cue) {

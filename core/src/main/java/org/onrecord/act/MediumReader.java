@@ -46,6 +46,39 @@ final class MediumReader {
             "says",
             "said");
     private static final Set<String> CONFERENCES = Set.of("news", "press");
+    private static final Set<String> ISSUING = Set.of(
+            "issued",
+            "issues",
+            "issuing",
+            "released",
+            "releases",
+            "releasing",
+            "sent",
+            "sends",
+            "sending",
+            "published",
+            "publishes",
+            "publishing",
+            "posted",
+            "posts",
+            "posting",
+            "filed",
+            "files",
+            "shared",
+            "put",
+            "wrote",
+            "penned");
+    private static final Set<Medium> ISSUED = Set.of(
+            Medium.WRITTEN_STATEMENT,
+            Medium.SOCIAL_POST,
+            Medium.LETTER_OR_EMAIL,
+            Medium.REPORT_OR_STUDY,
+            Medium.ARTICLE_OR_OP_ED,
+            Medium.COURT_OR_LEGAL,
+            Medium.BOOK);
+    private static final Set<String> HOSTS =
+            Set.of("host", "co-host", "anchor", "moderator", "interviewer", "newspaper");
+    private static final int ISSUE_REACH = 4;
     private static final int NEAR = 7;
     private static final int SOURCE_HEAD = 10;
 
@@ -67,6 +100,9 @@ final class MediumReader {
         Medium own = ofSource(utterance);
         if (own == null) {
             own = ofCue(utterance);
+        }
+        if (own == null) {
+            own = ofIssue(utterance);
         }
         if (own == null && utterance.isUttered()) {
             own = ofSentence(utterance);
@@ -129,25 +165,65 @@ final class MediumReader {
     private @Nullable Medium at(Frame frame, int index, Utterance utterance) {
         FrameWord word = frame.words().get(index);
         if (word.is("conference") && CONFERENCES.contains(frame.lower(index - 1))) {
-            return Medium.PRESS_BRIEFING;
+            return isPlace(frame, index, false) ? Medium.PRESS_BRIEFING : null;
         }
         if (word.is("hall") && frame.lower(index - 1).equals("town")) {
             return Medium.SPEECH;
         }
+        if (word.is("board") && frame.lower(index - 1).equals("editorial")) {
+            return Medium.INTERVIEW;
+        }
+        if (word.is("speaking") || word.is("addressing")) {
+            return speaking(frame, index);
+        }
         Medium medium = roleMap("in").get(word.lower());
         boolean inCue = word.span().start() >= utterance.place() && word.span().end() <= utterance.cueEnd();
-        if (medium != null && !word.possessive() && (medium == Medium.PRIVATE || inCue || isPlace(frame, index))) {
-            return medium;
+        if (medium == null || word.possessive()) {
+            return onStation(frame, index);
         }
-        return onStation(frame, index);
+        if (medium == Medium.PRIVATE) {
+            return inCue ? medium : null;
+        }
+        boolean issued = inCue && ISSUED.contains(medium) && issues(utterance);
+        return issued || isPlace(frame, index, medium == Medium.DEBATE) ? medium : null;
+    }
+
+    private static @Nullable Medium speaking(Frame frame, int index) {
+        String after = frame.lower(index + 1);
+        boolean toPress = frame.lower(index + 2).equals("reporters")
+                || frame.lower(index + 2).equals("journalists");
+        if (toPress) {
+            return Medium.PRESS_BRIEFING;
+        }
+        return after.equals("to") || after.equals("at") || after.equals("before") ? Medium.SPEECH : null;
+    }
+
+    private static boolean issues(Utterance utterance) {
+        return Words.of(utterance.cue()).stream().anyMatch(ISSUING::contains);
+    }
+
+    /** What a content names that was given out: "issued | a statement", "sent | a letter". */
+    private @Nullable Medium ofIssue(Utterance utterance) {
+        if (!issues(utterance)) {
+            return null;
+        }
+        return Words.of(utterance.content()).stream()
+                .limit(ISSUE_REACH)
+                .map(roleMap("in")::get)
+                .filter(medium -> medium != null && ISSUED.contains(medium))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether a noun stands after a preposition of place: "in a phone interview", "at his last rally". */
-    private static boolean isPlace(Frame frame, int index) {
+    private static boolean isPlace(Frame frame, int index, boolean following) {
         for (int place = index - 1; place >= Math.max(0, index - NEAR + 1); place--) {
             FrameWord word = frame.words().get(place);
             if (word.isContent() || word.is(",")) {
                 return false;
+            }
+            if (following && word.is("following")) {
+                return true;
             }
             if (PREPOSITIONS.contains(word.lower())) {
                 return !word.is("of")
@@ -183,8 +259,9 @@ final class MediumReader {
         if (hearer.stream().anyMatch(word -> HEARERS.contains(word.lower()))) {
             return Medium.SPEECH;
         }
-        boolean outlet =
-                outlets.isNamedIn(hearer) || isShow(hearer) || hearer.stream().anyMatch(word -> word.is("newspaper"));
+        boolean outlet = outlets.isNamedIn(hearer)
+                || isShow(hearer)
+                || hearer.stream().anyMatch(word -> HOSTS.contains(word.lower()));
         return outlet ? Medium.INTERVIEW : null;
     }
 

@@ -3,12 +3,14 @@ package org.onrecord.act;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.statement.Medium;
 import org.onrecord.statement.PartialDate;
+import org.onrecord.statement.Quotation;
 
 /**
  * Where and when each statement of one article was made. An article says it once and goes on quoting: what a speaker says
@@ -17,7 +19,8 @@ import org.onrecord.statement.PartialDate;
 final class Occasions {
 
     private static final Set<String> WRITING = Set.of("wrote", "writes", "writing", "written");
-    private static final Set<Medium> OF_ONE_SENTENCE = Set.of(Medium.PRIVATE, Medium.CALL, Medium.COURT_OR_LEGAL);
+    private static final Set<Medium> OF_ONE_SENTENCE = Set.of(
+            Medium.PRIVATE, Medium.CALL, Medium.COURT_OR_LEGAL, Medium.BOOK, Medium.SOCIAL_POST, Medium.TESTIMONY);
 
     private final List<Utterance> utterances;
     private final List<@Nullable Medium> media = new ArrayList<>();
@@ -30,6 +33,7 @@ final class Occasions {
             dates.add(dateReader.read(utterance));
         }
         interviewTurns();
+        announcedInterviews();
         Map<String, List<Integer>> bySpeaker = new HashMap<>();
         for (int index = 0; index < utterances.size(); index++) {
             if (!utterances.get(index).speaker().isEmpty()) {
@@ -58,7 +62,7 @@ final class Occasions {
     /** Turns of a transcript in which somebody asks are an interview, and so is what its speakers say elsewhere. */
     private void interviewTurns() {
         boolean asked = false;
-        Set<String> speakers = new java.util.HashSet<>();
+        Set<String> speakers = new HashSet<>();
         for (Utterance utterance : utterances) {
             if (utterance.turn()) {
                 asked |= utterance.content().stripTrailing().endsWith("?");
@@ -68,11 +72,40 @@ final class Occasions {
         if (!asked || speakers.size() < 2) {
             return;
         }
+        PartialDate day = null;
         for (int index = 0; index < utterances.size(); index++) {
             if (speakers.contains(utterances.get(index).speaker()) && media.get(index) != Medium.DEBATE) {
                 media.set(index, Medium.INTERVIEW);
+                day = day == null ? dates.get(index) : day;
             }
         }
+        for (int index = 0; index < utterances.size(); index++) {
+            boolean part = utterances.get(index).turn()
+                    || (utterances.get(index).title()
+                            && speakers.contains(utterances.get(index).speaker()));
+            if (part && dates.get(index) == null) {
+                dates.set(index, day);
+            }
+        }
+    }
+
+    /** An interview that the article speaks of as given makes interviews of what its giver says. */
+    private void announcedInterviews() {
+        Set<String> givers = new HashSet<>();
+        utterances.stream().filter(Occasions::givesInterview).forEach(giver -> givers.add(giver.speaker()));
+        for (int index = 0; index < utterances.size(); index++) {
+            Utterance utterance = utterances.get(index);
+            if (media.get(index) == null && givers.contains(utterance.speaker()) && continues(utterance)) {
+                media.set(index, Medium.INTERVIEW);
+            }
+        }
+    }
+
+    private static boolean givesInterview(Utterance utterance) {
+        return !utterance.kind().leavesActOpen()
+                && utterance.quotation() != Quotation.DIRECT
+                && !utterance.speaker().isEmpty()
+                && utterance.content().contains(" interview ");
     }
 
     private void spread(List<Integer> places) {
@@ -83,7 +116,9 @@ final class Occasions {
         Medium medium = media.get(places.get(first));
         PartialDate date = dates.get(places.get(first));
         for (int index : places.subList(0, first)) {
-            give(index, medium, date);
+            if (anticipates(utterances.get(index))) {
+                give(index, medium, date);
+            }
         }
         for (int index : places.subList(first, places.size())) {
             Medium ownMedium = media.get(index);
@@ -101,6 +136,22 @@ final class Occasions {
         }
     }
 
+    /** Whether a statement without a place of its own was made where the speaker's others were. */
+    private static boolean continues(Utterance utterance) {
+        boolean opinion = utterance.kind() == CueClass.JUDGEMENT && utterance.quotation() == Quotation.INDIRECT;
+        return utterance.isUttered()
+                && !DateReader.isPerfect(Words.of(utterance.cue()))
+                && (!opinion || utterance.title());
+    }
+
+    /** Whether a statement may come before the words that tell where it was made. */
+    private static boolean anticipates(Utterance utterance) {
+        return utterance.title()
+                || (utterance.kind() != CueClass.JUDGEMENT
+                        && utterance.kind() != CueClass.COMMITMENT
+                        && utterance.kind() != CueClass.DENIAL);
+    }
+
     private int firstKnown(List<Integer> places) {
         for (int place = 0; place < places.size(); place++) {
             int index = places.get(place);
@@ -113,13 +164,13 @@ final class Occasions {
 
     private void give(int index, @Nullable Medium medium, @Nullable PartialDate date) {
         Utterance utterance = utterances.get(index);
-        if (!utterance.isUttered() || DateReader.isPerfect(Words.of(utterance.cue()))) {
+        if (!continues(utterance)) {
             return;
         }
         if (media.get(index) == null && medium != null && !OF_ONE_SENTENCE.contains(medium)) {
             media.set(index, medium);
         }
-        if (dates.get(index) == null) {
+        if (dates.get(index) == null && date != null && date.month() != null) {
             dates.set(index, date);
         }
     }

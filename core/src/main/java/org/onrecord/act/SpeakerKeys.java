@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.onrecord.statement.Resolution;
 import org.onrecord.statement.Speaker;
@@ -14,15 +15,21 @@ final class SpeakerKeys {
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "which", "him", "her", "his");
 
+    private static final Pattern HEAD = Pattern.compile("[,(]");
+
     private SpeakerKeys() {}
 
     /** A key for each source; where nobody is resolved, the source's own last word, and for a pronoun the key before. */
     static List<String> of(List<String> sources, Resolution resolution) {
         List<String> keys = new ArrayList<>();
+        String person = "";
         for (int index = 0; index < sources.size(); index++) {
             List<Speaker> speakers = resolution.speakers().get(index);
-            String before = keys.isEmpty() ? "" : keys.get(keys.size() - 1);
-            keys.add(speakers.isEmpty() ? ofWords(sources.get(index), before) : ofSpeakers(speakers));
+            String key = speakers.isEmpty() ? ofWords(sources.get(index), person) : ofSpeakers(speakers);
+            keys.add(key);
+            boolean named = !sources.get(index).isEmpty()
+                    && Character.isUpperCase(sources.get(index).charAt(0));
+            person = named && !sources.get(index).startsWith("The ") ? key : person;
         }
         return keys;
     }
@@ -39,8 +46,7 @@ final class SpeakerKeys {
         if (PRONOUNS.contains(text.toLowerCase(Locale.ROOT))) {
             return before;
         }
-        int comma = text.indexOf(',');
-        List<String> words = Words.of(comma < 0 ? text : text.substring(0, comma));
+        List<String> words = Words.of(HEAD.split(text, 2)[0]);
         return words.isEmpty() ? "" : words.get(words.size() - 1);
     }
 }

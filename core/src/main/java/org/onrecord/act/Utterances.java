@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.onrecord.document.Paragraph;
 import org.onrecord.document.SegmentedDocument;
@@ -63,9 +64,15 @@ final class Utterances {
                     frame(attribution),
                     speakers.get(index),
                     place == Paragraph.Kind.HEADLINE || place == Paragraph.Kind.SUBHEAD,
-                    place == Paragraph.Kind.TURN));
+                    isTurn(place, attribution, sources.get(index))));
         }
         return utterances;
+    }
+
+    private boolean isTurn(Paragraph.Kind place, Attribution attribution, String source) {
+        boolean capitals = source.length() > 1 && source.equals(source.toUpperCase(Locale.ROOT));
+        return place == Paragraph.Kind.TURN
+                || (capitals && joined(attribution.cue(), " ").strip().equals(":"));
     }
 
     private String joined(List<Span> spans, String between) {
