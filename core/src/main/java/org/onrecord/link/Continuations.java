@@ -92,7 +92,7 @@ final class Continuations {
             return null;
         }
         TaggedSpan stray = linker.takeStray(quotation);
-        return stray != null ? stray : new TaggedSpan(Role.CONTENT, quotation, UNTAGGED);
+        return stray != null ? stray : new TaggedSpan(Role.CONTENT, quotation, UNTAGGED, false);
     }
 
     private static boolean holds(Draft draft, Span place) {

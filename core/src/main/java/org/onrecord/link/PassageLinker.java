@@ -32,11 +32,8 @@ final class PassageLinker {
                 drafts.put(index, draft(index));
             }
         }
-        for (int index = 0; index < spans.size(); index++) {
-            if (spans.get(index).role() == Role.CONTENT) {
-                place(index);
-            }
-        }
+        placeContents(false);
+        placeContents(true);
     }
 
     /** One for each cue, in the order of the text; some without a content. */
@@ -62,13 +59,23 @@ final class PassageLinker {
         return new Draft(spans.get(cue), source, choices.probability(cue));
     }
 
+    private void placeContents(boolean tentative) {
+        for (int index = 0; index < spans.size(); index++) {
+            TaggedSpan span = spans.get(index);
+            if (span.role() == Role.CONTENT && span.tentative() == tentative) {
+                place(index);
+            }
+        }
+    }
+
     private void place(int content) {
+        TaggedSpan span = spans.get(content);
         TaggedLink choice = choices.of(content);
         Draft draft = choice == null ? null : drafts.get(choice.cue());
-        if (draft == null) {
-            strays.add(spans.get(content));
-        } else {
-            draft.add(spans.get(content), choices.probability(content));
+        if (draft == null && !span.tentative()) {
+            strays.add(span);
+        } else if (draft != null && (!span.tentative() || draft.content().isEmpty())) {
+            draft.add(span, choices.probability(content));
         }
     }
 }

@@ -8,9 +8,10 @@ import org.onrecord.document.Span;
  *
  * @param role the part that it plays
  * @param span where it stands in the document's text; not empty
- * @param confidence from 0 to 1
+ * @param confidence from 0 to 1: that it is a span of this role with exactly these words
+ * @param tentative whether it is too unsure to be told for itself: it is there for a cue that finds nothing better
  */
-public record TaggedSpan(Role role, Span span, double confidence) {
+public record TaggedSpan(Role role, Span span, double confidence, boolean tentative) {
 
     public TaggedSpan {
         if (span.isEmpty()) {

@@ -3,11 +3,13 @@ package org.onrecord.tag;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import org.onrecord.statement.Role;
 
 /**
- * All ways to label the words of one passage, with the best of them (Viterbi) and the probability of a span over all
- * (forward-backward; Rabiner, "A Tutorial on Hidden Markov Models", 1989, whose scaling keeps the numbers in range).
+ * All ways to label the words of one passage, and how probable a span is over all of them (forward-backward; Rabiner, "A
+ * Tutorial on Hidden Markov Models", 1989, whose scaling keeps the numbers in range).
  * Made for one call and used for one passage after another.
  */
 final class Lattice {
@@ -18,11 +20,6 @@ final class Lattice {
     private final double[] follows = new double[LABELS * LABELS];
 
     private int words;
-    private int[] best = new int[0];
-
-    /** The label before, on the best way to each word and label. */
-    private byte[] back = new byte[0];
-
     /** How likely each word's label is by the word alone, but for a factor. */
     private double[] alone = new double[0];
 
@@ -53,37 +50,37 @@ final class Lattice {
     void read(float[] emissions, int words) {
         this.words = words;
         reserve();
-        decode(emissions);
         weigh(emissions);
         sumForward();
         sumBackward();
     }
 
-    /** The spans of the best labelling, in the order of the text. */
-    List<WordSpan> spans() {
+    /** The spans more probable than this over all labellings, in the order of their last words. */
+    List<WordSpan> spans(double least) {
         List<WordSpan> spans = new ArrayList<>();
-        for (int first = 0; first < words; first++) {
-            if (Labels.begins(best[first])) {
-                int last = first;
-                while (last + 1 < words && best[last + 1] == best[first] + 1) {
-                    last++;
-                }
-                spans.add(new WordSpan(Labels.role(best[first]), first, last));
+        for (Role role : Role.values()) {
+            for (int first = 0; first < words; first++) {
+                addSpans(role, first, least, spans);
             }
         }
+        spans.sort(Comparator.comparingInt(WordSpan::last));
         return spans;
     }
 
-    /** The probability that exactly these words are a span of this role, whatever the other words are. */
-    double probability(WordSpan span) {
-        int inside = Labels.continuing(span.role());
-        int label = Labels.beginning(span.role());
-        double product = forward[span.first() * LABELS + label];
-        for (int word = span.first() + 1; word <= span.last(); word++) {
-            product *= follows[label * LABELS + inside] * alone[word * LABELS + inside] / scale[word];
-            label = inside;
+    private void addSpans(Role role, int first, double least, List<WordSpan> spans) {
+        int inside = Labels.continuing(role);
+        int label = Labels.beginning(role);
+        double reaching = forward[first * LABELS + label];
+        for (int last = first; last < words && reaching * backward[last * LABELS + label] > least; last++) {
+            double probability = reaching * ends(last, label, inside);
+            if (probability > least) {
+                spans.add(new WordSpan(role, first, last, Math.min(1, probability)));
+            }
+            if (last + 1 < words) {
+                reaching *= follows[label * LABELS + inside] * alone[(last + 1) * LABELS + inside] / scale[last + 1];
+                label = inside;
+            }
         }
-        return Math.min(1, product * ends(span.last(), label, inside));
     }
 
     /** Likelihood of what comes after a word of this label, where its span goes no further. */
@@ -96,47 +93,6 @@ final class Lattice {
             sum += next == inside ? 0 : follows[label * LABELS + next] * onward(word + 1, next);
         }
         return sum;
-    }
-
-    private void decode(float[] emissions) {
-        float[] score = new float[LABELS];
-        float[] grown = new float[LABELS];
-        for (int label = 0; label < LABELS; label++) {
-            score[label] = crf.initial(label) + emissions[label];
-        }
-        for (int word = 1; word < words; word++) {
-            for (int label = 0; label < LABELS; label++) {
-                int before = bestBefore(score, label);
-                back[word * LABELS + label] = (byte) before;
-                grown[label] = score[before] + crf.transition(before, label) + emissions[word * LABELS + label];
-            }
-            float[] done = score;
-            score = grown;
-            grown = done;
-        }
-        follow(score);
-    }
-
-    private int bestBefore(float[] score, int label) {
-        int best = 0;
-        for (int before = 1; before < LABELS; before++) {
-            if (score[before] + crf.transition(before, label) > score[best] + crf.transition(best, label)) {
-                best = before;
-            }
-        }
-        return best;
-    }
-
-    /** Goes back from the best label of the last word. */
-    private void follow(float[] score) {
-        int label = 0;
-        for (int other = 1; other < LABELS; other++) {
-            label = score[other] > score[label] ? other : label;
-        }
-        for (int word = words - 1; word >= 0; word--) {
-            best[word] = label;
-            label = back[word * LABELS + label];
-        }
     }
 
     private void weigh(float[] emissions) {
@@ -201,10 +157,8 @@ final class Lattice {
     }
 
     private void reserve() {
-        if (best.length < words) {
-            best = new int[words];
+        if (scale.length < words) {
             scale = new double[words];
-            back = new byte[words * LABELS];
             alone = new double[words * LABELS];
             forward = new double[words * LABELS];
             backward = new double[words * LABELS];

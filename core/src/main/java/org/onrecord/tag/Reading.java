@@ -72,10 +72,10 @@ final class Reading {
         }
         int before = spans.size();
         lattice.read(scores.emissions(), to - from);
-        List<WordSpan> found = lattice.spans();
+        List<WordSpan> found = SpanChoice.among(lattice.spans(SpanChoice.TENTATIVE), to - from);
         for (WordSpan span : found) {
-            spans.add(new TaggedSpan(
-                    span.role(), words.span(from + span.first(), from + span.last()), lattice.probability(span)));
+            Span place = words.span(from + span.first(), from + span.last());
+            spans.add(new TaggedSpan(span.role(), place, span.probability(), SpanChoice.isTentative(span)));
         }
         for (TaggedLink link : model.links().links(scores.states(), found)) {
             links.add(new TaggedLink(before + link.cue(), before + link.argument(), link.probability()));

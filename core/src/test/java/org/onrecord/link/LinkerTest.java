@@ -69,6 +69,28 @@ class LinkerTest {
     }
 
     @Test
+    void tentativeContentIsTakenOnlyByACueThatHasNoneElse() {
+        assertThat(found(hesitant(0.9))).containsExactly("Lund | said | it rains");
+        assertThat(found(hesitant(0.3))).containsExactly("Lund | said | it rains", "Ito | denied | it snows");
+    }
+
+    /** Two contents of one cue; the second as likely as told, and perhaps rather the other cue's. */
+    private static Tagging hesitant(double second) {
+        return new Tagging("Lund said it rains. Ito denied it snows.")
+                .source("Lund")
+                .cue("said")
+                .content("it rains")
+                .source("Ito")
+                .cue("denied")
+                .confidence(0.3)
+                .content("it snows")
+                .link("said", "it rains", 0.9)
+                .link("said", "Lund", 0.9)
+                .link("denied", "Ito", 0.9)
+                .link(second > 0.5 ? "said" : "denied", "it snows", 0.9);
+    }
+
+    @Test
     void confidenceFollowsTheEvidence() {
         Tagging sure = tagged(0.99, 0.98);
         Tagging unsure = tagged(0.4, 0.6);

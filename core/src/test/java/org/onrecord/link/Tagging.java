@@ -97,7 +97,7 @@ final class Tagging {
     private Tagging add(Role role, String words) {
         int start = document.text().indexOf(words, at);
         at = start + words.length();
-        spans.get(passage).add(new TaggedSpan(role, new Span(start, at), confidence));
+        spans.get(passage).add(new TaggedSpan(role, new Span(start, at), confidence, confidence < 0.35));
         return this;
     }
 

@@ -17,11 +17,11 @@ class LinkScorerTest {
 
     /** Source, cue, content, cue, content. */
     private static final List<WordSpan> SPANS = List.of(
-            new WordSpan(Role.SOURCE, 0, 0),
-            new WordSpan(Role.CUE, 1, 1),
-            new WordSpan(Role.CONTENT, 2, 3),
-            new WordSpan(Role.CUE, 4, 4),
-            new WordSpan(Role.CONTENT, 5, 6));
+            new WordSpan(Role.SOURCE, 0, 0, 1),
+            new WordSpan(Role.CUE, 1, 1, 1),
+            new WordSpan(Role.CONTENT, 2, 3, 1),
+            new WordSpan(Role.CUE, 4, 4, 1),
+            new WordSpan(Role.CONTENT, 5, 6, 1));
 
     @ParameterizedTest
     @CsvSource({
@@ -35,7 +35,7 @@ class LinkScorerTest {
     })
     void countsDistancesInSteps(int cueFirst, int cueLast, int first, int last, int expected) {
         assertThat(LinkScorer.bucket(
-                        new WordSpan(Role.CUE, cueFirst, cueLast), new WordSpan(Role.CONTENT, first, last)))
+                        new WordSpan(Role.CUE, cueFirst, cueLast, 1), new WordSpan(Role.CONTENT, first, last, 1)))
                 .isEqualTo(expected);
     }
 
