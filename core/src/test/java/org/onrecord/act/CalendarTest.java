@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.statement.PartialDate;
+
+/** When something was said, in an article of Wednesday, 11 March 2026. */
+class CalendarTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "<Berit Holm> [said] on Monday {the pier would close} | 2026-03-09",
+                "<Berit Holm> [said] Wednesday {the pier would close} | 2026-03-11",
+                "<Berit Holm> [said] last Wednesday {the pier would close} | 2026-03-04",
+                "<Berit Holm> [said] Thursday morning {the pier would close} | 2026-03-05",
+                "<Berit Holm> [said] yesterday {the pier would close} | 2026-03-10",
+                "<Berit Holm> [said] tonight {the pier would close} | 2026-03-11",
+                "<Berit Holm> [said] on March 9 {the pier would close} | 2026-03-09",
+                "<Berit Holm> [said] on Dec. 30 {the pier would close} | 2025-12-30",
+                "<Berit Holm> [said] on 2 May 2024 {the pier would close} | 2024-05-02",
+                "<Berit Holm> [said] on June 3, 2021 {the pier would close} | 2021-06-03",
+                "<Berit Holm> [said] in January {the pier would close} | 2026-01",
+                "<Berit Holm> [said] in October {the pier would close} | 2025-10",
+                "<Berit Holm> [said] earlier this month {the pier would close} | 2026-03",
+                "<Berit Holm> [said] last month {the pier would close} | 2026-02",
+                "<Berit Holm> [said] last year {the pier would close} | 2025",
+                "<Berit Holm> [said] in 2019 {the pier would close} | 2019",
+                "In a 2019 memo, <Berit Holm> [said] {the pier would close} | 2019",
+                "<Berit Holm> [said] next Monday {the pier would close} | -",
+                "<Berit Holm> [said] after Monday's vote {the pier would close} | -",
+                "<Berit Holm> [said] {the pier would close on Monday} | -",
+                "<Berit Holm> [has said] since Monday {the pier would close} | -",
+                "<Berit Holm, who led the port in 2019,> [said] {the pier would close} | -",
+                "<They> [may say] {the pier would close} | -",
+                "<Berit Holm> [said] {the pier would close} | -"
+            })
+    void counts_from_the_day_of_the_article(String marked, @Nullable String date) {
+        PartialDate said = Said.in(marked + ".").saidOn();
+        assertThat(said == null ? null : said.toString()).isEqualTo(date);
+    }
+}
