@@ -11,13 +11,13 @@ import org.onrecord.document.SegmentedDocument;
 import org.onrecord.link.Linker;
 import org.onrecord.relation.RelationFinder;
 import org.onrecord.segment.Segmenter;
+import org.onrecord.speaker.SpeakerResolver;
 import org.onrecord.statement.ArticleRecord;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Calibration;
 import org.onrecord.statement.Circumstances;
 import org.onrecord.statement.Quotation;
 import org.onrecord.statement.Resolution;
-import org.onrecord.statement.Speaker;
 import org.onrecord.statement.Statement;
 import org.onrecord.statement.TaggedDocument;
 import org.onrecord.tag.ModelException;
@@ -28,6 +28,7 @@ public final class Pipeline implements AutoCloseable {
 
     private final Segmenter segmenter = new Segmenter();
     private final QuotationReader quotationReader = new QuotationReader();
+    private final SpeakerResolver speakerResolver = new SpeakerResolver();
     private final CircumstanceReader circumstanceReader = new CircumstanceReader();
     private final @Nullable Tagger tagger;
     private final Linker linker;
@@ -88,19 +89,13 @@ public final class Pipeline implements AutoCloseable {
     }
 
     private ArticleRecord resolve(SegmentedDocument document, List<Attribution> attributions) {
-        Resolution resolution = unresolved(attributions);
+        Resolution resolution = speakerResolver.resolve(document, attributions);
         List<Quotation> quotations = quotationReader.read(document, attributions);
         List<Circumstances> circumstances = circumstanceReader.read(document, attributions, resolution);
         List<Statement> statements =
                 new StatementComposer(document).compose(attributions, quotations, resolution, circumstances);
         List<Statement> linked = relationFinder.find(document, resolution.entities(), statements);
         return new ArticleRecord(document.document(), resolution.entities(), linked);
-    }
-
-    private static Resolution unresolved(List<Attribution> attributions) {
-        return new Resolution(
-                List.of(),
-                attributions.stream().map(attribution -> List.<Speaker>of()).toList());
     }
 
     /** Lets go of the model. */

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells "the mill and the council", two who speak, from "the Council of Mills and Markets", one. */
+final class Conjuncts {
+
+    private final Reading reading;
+    private final Words words;
+    private final Lexicon lexicon;
+
+    Conjuncts(Reading reading) {
+        this.reading = reading;
+        this.words = reading.words();
+        this.lexicon = reading.lexicon();
+    }
+
+    /** The parts of a source, each from a word to before another; one part where it is about one. */
+    List<int[]> split(int from, int to) {
+        List<int[]> parts = new ArrayList<>();
+        int start = from;
+        for (int i = from + 1; i < to - 1; i++) {
+            boolean pair = (words.form(i).equals("/") || (words.form(i).equals(",") && wholeName(i + 1, to)))
+                    && wholeName(start, i)
+                    && personEnds(i)
+                    && reading.nameOf(i + 1) >= 0
+                    && personAt(i + 1);
+            if (pair) {
+                parts.add(new int[] {start, i});
+                start = i + 1;
+            } else if (words.lower(i).equals("and") && reading.nameOf(i) < 0 && joins(start, i, to)) {
+                addListed(start, i, parts);
+                start = i + 1;
+            }
+        }
+        parts.add(new int[] {start, to});
+        return parts;
+    }
+
+    /** Before the last "and" of a list there are commas: "the mill, the council and the bank". */
+    private void addListed(int from, int to, List<int[]> parts) {
+        int start = from;
+        for (int i = from; i < to; i++) {
+            boolean comma = words.form(i).equals(",") && i + 1 < to;
+            if (comma && wholeName(start, i) && nameOrDeterminer(i + 1) && !apposition(i + 1, to)) {
+                parts.add(new int[] {start, i});
+                start = i + 1;
+            }
+        }
+        parts.add(new int[] {start, to});
+    }
+
+    private boolean wholeName(int from, int to) {
+        Name name = reading.nameAt(to - 1);
+        return name != null && name.to() == to && to > from;
+    }
+
+    private boolean personEnds(int to) {
+        return personAt(to - 1);
+    }
+
+    private boolean personAt(int word) {
+        int n = reading.nameOf(word);
+        return n >= 0 && reading.bearer(n).person();
+    }
+
+    private boolean nameOrDeterminer(int i) {
+        Name name = reading.nameAt(i);
+        return name != null && name.kind() != Name.Kind.PLACE;
+    }
+
+    /** Whether a comma opens "Republican of Ohio" or "a lawyer", which tell of the one before. */
+    private boolean apposition(int i, int to) {
+        return lexicon.party(words.form(i))
+                || lexicon.role(words.form(i))
+                || (i + 1 < to && lexicon.singularRole(words.form(i + 1)));
+    }
+
+    private boolean joins(int start, int and, int to) {
+        Phrase left = Phrase.of(reading, start, and);
+        Phrase right = Phrase.of(reading, and + 1, to);
+        if (left == null || right == null || relative(start, and)) {
+            return false;
+        }
+        int l = left.head();
+        boolean leftName = reading.nameOf(l) >= 0;
+        boolean rightName = reading.nameOf(right.head()) >= 0;
+        boolean determined = right.start() > and + 1 && !words.lower(and + 1).equals("at");
+        if (left.complemented()) {
+            return (determined && right.noun().equals(left.noun()))
+                    || (plural(right) && plural(left) && !rightName)
+                    || (personAt(right) && personAt(left));
+        }
+        if (commaApposition(start, and)) {
+            return personAt(right) && personAt(left) && directName(and + 1, right);
+        }
+        if (leftName) {
+            return rightName || determined || plural(right) || lexicon.body(right.noun()) || firstPerson(and + 1);
+        }
+        if (firstPerson(and + 1)) {
+            return true;
+        }
+        boolean noun = plural(left)
+                || (lexicon.singularRole(left.noun()) && left.start() > start)
+                || lexicon.body(left.noun())
+                || lexicon.paper(left.noun());
+        return noun && (determined || plural(right) || (rightName && !sameOne(left, right)));
+    }
+
+    /** "His wife and nominee Ada Lind" is one person. */
+    private boolean sameOne(Phrase left, Phrase right) {
+        return !plural(left)
+                && lexicon.singularRole(left.noun())
+                && personAt(right)
+                && !words.lower(right.from()).equals("the")
+                && reading.nameOf(right.start()) != reading.nameOf(right.head());
+    }
+
+    private boolean directName(int from, Phrase right) {
+        return reading.nameOf(from) >= 0 && reading.nameOf(right.head()) >= 0;
+    }
+
+    private boolean firstPerson(int i) {
+        return Pronouns.first(words.lower(i));
+    }
+
+    private boolean personAt(Phrase phrase) {
+        int n = reading.nameOf(phrase.head());
+        return n >= 0 && reading.bearer(n).person();
+    }
+
+    private boolean plural(Phrase phrase) {
+        return reading.nameOf(phrase.head()) < 0 && phrase.plural();
+    }
+
+    private boolean relative(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            String lower = words.lower(i);
+            if (lower.equals("who") || lower.equals("which") || lower.equals("whose") || lower.equals("that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean commaApposition(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (words.form(i).equals(",") && !(nameOrDeterminer(i + 1) && !apposition(i + 1, to))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
