@@ -490,7 +490,7 @@ def main():
     parser.add_argument("--cases")
     parser.add_argument("--parity")
     parser.add_argument("--folds", type=int, default=0)
-    parser.add_argument("--penalty", type=float, default=2.0)
+    parser.add_argument("--penalty", type=float, default=1.5)
     parser.add_argument("--least", type=int, default=2)
     options = parser.parse_args()
     lexicons = Lexicons(options.words)
