@@ -3,7 +3,6 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -21,6 +20,7 @@ import org.onrecord.document.Publication;
 import org.onrecord.evaluate.AttributionScorer;
 import org.onrecord.evaluate.AttributionScores;
 import org.onrecord.evaluate.GoldArticle;
+import org.onrecord.evaluate.GoldFile;
 import org.onrecord.evaluate.StatementScorer;
 import org.onrecord.evaluate.StatementScores;
 import org.onrecord.format.BratFile;
@@ -156,7 +156,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private static BratFile annotation(Path file, Document document) throws IOException, MalformedBratException {
-        return BratFile.parse(Files.readString(file, StandardCharsets.UTF_8), file.toString(), document.text());
+        return GoldFile.read(file, document.text());
     }
 
     private static List<Path> files(Path folder, String extension) throws IOException {
