@@ -19,6 +19,7 @@ import org.onrecord.document.Publication;
 import org.onrecord.document.PublicationDate;
 import org.onrecord.document.Span;
 import org.onrecord.format.Format;
+import org.onrecord.format.Look;
 import org.onrecord.format.RecordWriter;
 import org.onrecord.pipeline.Pipeline;
 import org.onrecord.statement.ArticleRecord;
@@ -105,7 +106,7 @@ class ExamplesTest {
 
     private static String json(ArticleRecord record) throws IOException {
         StringWriter json = new StringWriter();
-        try (RecordWriter writer = Format.JSON.to(json)) {
+        try (RecordWriter writer = Format.JSON.to(json, Look.PLAIN)) {
             writer.write(record);
         }
         return json.toString();
