@@ -3,10 +3,10 @@ package org.onrecord.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Span;
 import org.onrecord.statement.Attribution;
-import org.onrecord.statement.Calibration;
 import org.onrecord.statement.Evidence;
 import org.onrecord.statement.TaggedSpan;
 
@@ -57,14 +57,20 @@ final class Draft {
     }
 
     /** The attribution, with the index of the one that holds it. It must have a content. */
-    Attribution attribution(@Nullable Integer within, Calibration calibration) {
-        double sourceConfidence = source == null ? 1 : source.confidence();
-        Evidence evidence = new Evidence(cue.confidence(), sourceConfidence, leastContent, leastLink, sourceLink);
+    Attribution attribution(@Nullable Integer within, ToDoubleFunction<Evidence> confidence) {
+        Evidence evidence = new Evidence(
+                cue.confidence(),
+                source == null ? 1 : source.confidence(),
+                leastContent,
+                leastLink,
+                sourceLink,
+                source != null,
+                content.stream().mapToInt(Span::length).sum());
         return new Attribution(
                 source == null ? List.of() : List.of(source.span()),
                 List.of(cue.span()),
                 content,
                 within,
-                calibration.confidence(evidence));
+                confidence.applyAsDouble(evidence));
     }
 }

@@ -3,8 +3,9 @@ package org.onrecord.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.onrecord.statement.Attribution;
-import org.onrecord.statement.Calibration;
+import org.onrecord.statement.Evidence;
 import org.onrecord.statement.TaggedDocument;
 
 /**
@@ -14,11 +15,14 @@ import org.onrecord.statement.TaggedDocument;
  */
 public final class Linker {
 
-    private final Calibration calibration;
+    private final ToDoubleFunction<Evidence> confidence;
 
-    /** @param calibration how sure to be of an attribution */
-    public Linker(Calibration calibration) {
-        this.calibration = calibration;
+    /**
+     * @param confidence how sure to be of an attribution with such evidence, from 0 to 1; asked once for each attribution, in
+     *     the order in which they are given
+     */
+    public Linker(ToDoubleFunction<Evidence> confidence) {
+        this.confidence = confidence;
     }
 
     /** The attributions of a document: those of its paragraphs in their order, then those inside of their contents. */
@@ -30,11 +34,11 @@ public final class Linker {
         for (PassageLinker paragraph : paragraphs) {
             for (Draft draft : paragraph.drafts()) {
                 if (!draft.content().isEmpty()) {
-                    attributions.add(draft.attribution(null, calibration));
+                    attributions.add(draft.attribution(null, confidence));
                 }
             }
         }
-        attributions.addAll(new Nesting(tagged, attributions, calibration).attributions());
+        attributions.addAll(new Nesting(tagged, attributions, confidence).attributions());
         return attributions;
     }
 }

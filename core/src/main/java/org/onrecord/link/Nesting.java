@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.onrecord.document.Span;
 import org.onrecord.statement.Attribution;
-import org.onrecord.statement.Calibration;
+import org.onrecord.statement.Evidence;
 import org.onrecord.statement.TaggedDocument;
 import org.onrecord.statement.TaggedPassage;
 
@@ -21,13 +22,13 @@ final class Nesting {
 
     private final TaggedDocument tagged;
     private final List<Attribution> outer;
-    private final Calibration calibration;
+    private final ToDoubleFunction<Evidence> confidence;
 
     /** @param outer the attributions of the paragraphs */
-    Nesting(TaggedDocument tagged, List<Attribution> outer, Calibration calibration) {
+    Nesting(TaggedDocument tagged, List<Attribution> outer, ToDoubleFunction<Evidence> confidence) {
         this.tagged = tagged;
         this.outer = outer;
-        this.calibration = calibration;
+        this.confidence = confidence;
     }
 
     /** The inner attributions; each tells the index of the outer one that holds it. */
@@ -38,7 +39,7 @@ final class Nesting {
             if (within >= 0) {
                 for (Draft draft : new PassageLinker(content).drafts()) {
                     if (isWorthTelling(draft)) {
-                        inner.add(draft.attribution(within, calibration));
+                        inner.add(draft.attribution(within, confidence));
                     }
                 }
             }

@@ -36,7 +36,7 @@ public final class Pipeline implements AutoCloseable {
 
     private Pipeline(@Nullable Tagger tagger) {
         this.tagger = tagger;
-        this.linker = new Linker(tagger == null ? Calibration.UNFITTED : tagger.calibration());
+        this.linker = new Linker((tagger == null ? Calibration.UNFITTED : tagger.calibration())::confidence);
     }
 
     /**

@@ -2,7 +2,6 @@
 package org.onrecord.statement;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How sure to be of an attribution: a logistic function of the evidence, whose weights were fitted on attributions that
@@ -16,9 +15,7 @@ public record Calibration(List<Double> weights) {
     public static final int WEIGHTS = 1 + Evidence.COUNT;
 
     /** Puts attributions in order, no more: for a model that is fresh from training. */
-    public static final Calibration UNFITTED = new Calibration(
-            Stream.concat(Stream.of(2.0), Stream.generate(() -> 0.5).limit(Evidence.COUNT))
-                    .toList());
+    public static final Calibration UNFITTED = new Calibration(List.of(-1.0, 0.2, 0.2, 0.5, 0.1, 0.1, 0.0, 0.0));
 
     public Calibration {
         weights = List.copyOf(weights);

@@ -93,6 +93,6 @@ class ContinuationsTest {
     }
 
     private static List<String> found(Tagging tagging) {
-        return tagging.told(new Linker(Calibration.UNFITTED).link(tagging.document()));
+        return tagging.told(new Linker(Calibration.UNFITTED::confidence).link(tagging.document()));
     }
 }

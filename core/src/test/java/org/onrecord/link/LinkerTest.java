@@ -10,7 +10,7 @@ import org.onrecord.statement.Calibration;
 
 class LinkerTest {
 
-    private final Linker linker = new Linker(Calibration.UNFITTED);
+    private final Linker linker = new Linker(Calibration.UNFITTED::confidence);
 
     @Test
     void contentGoesToItsLikeliestCueAndCueToItsLikeliestSource() {

@@ -117,7 +117,7 @@ class HostileTextTest {
         Stream.concat(tagged.paragraphs().stream(), tagged.contents().stream())
                 .map(TaggedPassage::spans)
                 .forEach(HostileTextTest::requireOrder);
-        List<Attribution> attributions = new Linker(tagger.calibration()).link(tagged);
+        List<Attribution> attributions = new Linker(tagger.calibration()::confidence).link(tagged);
         attributions.forEach(attribution -> spans(attribution).forEach(span -> requireSound(text, span)));
         return attributions;
     }
