@@ -124,15 +124,19 @@ final class RecordJson {
         json.writeStringProperty("medium", circumstances.medium().label());
         json.writeStringProperty("saidOn", textOf(circumstances.saidOn()));
         speakers("addressees", circumstances.addressees());
-        json.writeName("condition");
-        if (circumstances.condition() == null) {
+        span("condition", circumstances.condition());
+    }
+
+    void span(String name, @Nullable Span span) {
+        json.writeName(name);
+        if (span == null) {
             json.writeNull();
         } else {
-            span(circumstances.condition());
+            span(span);
         }
     }
 
-    private void speakers(String name, List<Speaker> speakers) {
+    void speakers(String name, List<Speaker> speakers) {
         json.writeArrayPropertyStart(name);
         for (Speaker speaker : speakers) {
             json.writeStartObject();
