@@ -32,7 +32,7 @@ final class FeedParser {
         @java.io.Serial
         private static final long serialVersionUID = 1;
 
-        MalformedFeedException(String problem, Throwable cause) {
+        MalformedFeedException(String problem, @Nullable Throwable cause) {
             super(problem, cause);
         }
     }
@@ -44,6 +44,9 @@ final class FeedParser {
      */
     static List<FeedEntry> parse(byte[] feed, @Nullable String contentType, @Nullable String address)
             throws MalformedFeedException {
+        if (XmlDepth.isTooDeep(feed)) {
+            throw new MalformedFeedException("not a readable feed: nested too deeply", null);
+        }
         try {
             SyndFeedInput input = new SyndFeedInput();
             input.setAllowDoctypes(false);
@@ -53,8 +56,6 @@ final class FeedParser {
             return entries(input.build(reader), address);
         } catch (IOException | FeedException | RuntimeException malformed) {
             throw new MalformedFeedException("not a readable feed: " + malformed.getMessage(), malformed);
-        } catch (StackOverflowError tooDeep) {
-            throw new MalformedFeedException("not a readable feed: nested too deeply", tooDeep);
         }
     }
 
