@@ -2,12 +2,16 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.ingest.ArchiveState;
 import org.onrecord.ingest.PlainTextReader;
+import org.onrecord.ingest.SourceOptions;
+import org.onrecord.ingest.Sources;
 import org.onrecord.pipeline.Pipeline;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,8 +46,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "1..*",
-            paramLabel = "FILE|DIR|-",
-            description = "a text, a folder of .txt files, or - for standard input")
+            paramLabel = "INPUT",
+            description =
+                    "a text, web page, feed, archive (WARC), export (JSON, JSON Lines, CSV), packed or not; a folder of them; an address; - for standard input. With --spans: texts only")
     private List<String> inputs = List.of();
 
     @Mixin
@@ -75,15 +80,47 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private ModelOption model = new ModelOption();
 
+    @Mixin
+    private SourceArguments sources = new SourceArguments();
+
+    @Option(
+            names = "--state",
+            paramLabel = "FILE",
+            description = "keep in this file how far archives (WARC) were read, and go on there")
+    private @Nullable Path state;
+
+    @Mixin
+    private SummaryOptions report = new SummaryOptions();
+
     @Override
     public Integer call() throws Exception {
         requireUsage(minimum >= 0 && minimum <= 1, "--min-confidence is a share from 0 to 1");
         requireUsage(threads > 0, "--threads needs at least 1");
+        return spans == null ? readSources() : readSpans(spans);
+    }
+
+    private int readSources() throws Exception {
+        try (ArchiveState kept = state == null ? null : new ArchiveState(state);
+                Pipeline pipeline = model.pipeline();
+                Destination destination = output.open(command());
+                Progress progress = new Progress(0, command().getErr())) {
+            WrittenProgress written = new WrittenProgress(kept == null ? org.onrecord.ingest.Progress.NONE : kept);
+            SourceOptions options = sources.options(command(), publication.publication(), written);
+            try (Sources opened = new Sources(options);
+                    SourceRun run = new SourceRun(
+                            pipeline, new Threshold(minimum), destination, inputs, threads, progress::say, written::written)) {
+                opened.read(inputs, System.in, written.counting(run));
+                return report.report(run.finish(), command().getErr());
+            }
+        }
+    }
+
+    private int readSpans(SpanFiles spans) throws Exception {
         List<TextInput> texts = texts();
         requireUsage(
-                texts.size() == 1 || spans == null || spans.isFolder(),
+                texts.size() == 1 || spans.isFolder(),
                 "--spans names one file, but there are " + texts.size() + " texts: name a folder");
-        try (Pipeline pipeline = spans == null ? model.pipeline() : Pipeline.withoutModel();
+        try (Pipeline pipeline = Pipeline.withoutModel();
                 Destination destination = output.open(command());
                 Progress progress = new Progress(texts.size(), command().getErr())) {
             ArticleReader reader =

@@ -53,7 +53,7 @@ record TextInput(String name, @Nullable Path file, String stem) {
         return path.toString().replace('\\', '/');
     }
 
-    private static String withoutExtension(String name) {
+    static String withoutExtension(String name) {
         return name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
     }
 }

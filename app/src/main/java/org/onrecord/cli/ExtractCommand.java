@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Document;
+import org.onrecord.ingest.Outcome;
+import org.onrecord.ingest.Progress;
+import org.onrecord.ingest.Sources;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code onrecord extract}: the texts of articles, and what is known of them, as files. */
+@Command(
+        name = "extract",
+        description = "Writes the text of each article, and what is known of its publication, into a folder.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        versionProvider = Version.class)
+final class ExtractCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description =
+                    "a text, web page, feed, archive (WARC), export (JSON, JSON Lines, CSV), packed or not; a folder of them; an address; - for standard input")
+    private List<String> inputs = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            required = true,
+            description = "the folder that gets <id>.txt and <id>.json for each article")
+    private @Nullable Path output;
+
+    @Mixin
+    private PublicationOptions publication = new PublicationOptions();
+
+    @Mixin
+    private SourceArguments sources = new SourceArguments();
+
+    @Mixin
+    private SummaryOptions report = new SummaryOptions();
+
+    @Override
+    public Integer call() throws IOException {
+        var command = Objects.requireNonNull(spec).commandLine();
+        Path folder = Files.createDirectories(Objects.requireNonNull(output));
+        RunSummary summary = new RunSummary();
+        FileNames names = new FileNames();
+        try (Sources opened = new Sources(sources.options(command, publication.publication(), Progress.NONE))) {
+            opened.read(inputs, System.in, outcome -> take(outcome, folder, names, summary, command.getErr()));
+        }
+        return report.report(summary, command.getErr());
+    }
+
+    private static void take(Outcome outcome, Path folder, FileNames names, RunSummary summary, PrintWriter messages)
+            throws IOException {
+        if (outcome instanceof Outcome.Read read) {
+            Document document = read.document();
+            String name = names.of(document.id());
+            Files.writeString(folder.resolve(name + ".txt"), document.text(), StandardCharsets.UTF_8);
+            Files.writeString(folder.resolve(name + ".json"), DocumentJson.of(document) + "\n", StandardCharsets.UTF_8);
+            summary.countRead(0);
+        } else if (outcome instanceof Outcome.Skipped skipped) {
+            summary.countSkipped(skipped);
+            messages.println("onrecord: " + skipped);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ExtractCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter messages = new StringWriter();
+
+    @Test
+    void writes_text_and_publication_of_each_article() throws IOException {
+        Path export = Files.writeString(
+                folder.resolve("export.jsonl"),
+                "{\"url\": \"https://news.example/a\", \"text\": \"He said no.\", \"date\": \"2026-01-26\"}\n{\"n\": 1}\n");
+        Path out = folder.resolve("out");
+
+        int status = run("extract", export.toString(), "--output", out.toString());
+
+        assertThat(status).isZero();
+        assertThat(out.resolve("news.example-a.txt")).hasContent("He said no.");
+        assertThat(Files.readString(out.resolve("news.example-a.json"))).contains("\"published\" : \"2026-01-26\"");
+        assertThat(messages.toString()).contains("documents read: 1, statements: 0, skipped: 1 (error: 1)");
+    }
+
+    @Test
+    void counts_for_programs_and_fails_where_it_is_strict() throws IOException {
+        Path export = Files.writeString(folder.resolve("export.jsonl"), "{\"text\": \"He said no.\"}\n{\"n\": 1}\n");
+        Path summary = folder.resolve("summary.json");
+
+        int status =
+                run("extract", export.toString(), "-o", folder.toString(), "--strict", "--summary", summary.toString());
+
+        assertThat(status).isOne();
+        assertThat(Files.readString(summary)).contains("\"read\" : 1", "\"error\" : 1", "\"wrong_language\" : 0");
+    }
+
+    @Test
+    void fails_where_an_input_is_missing() {
+        assertThat(run("extract", folder.resolve("none.txt").toString(), "-o", folder.toString()))
+                .isOne();
+        assertThat(messages.toString()).contains("no such file");
+    }
+
+    private int run(String... arguments) {
+        CommandLine command = OnRecord.commandLine();
+        return command.setErr(new PrintWriter(messages, true)).execute(arguments);
+    }
+}
