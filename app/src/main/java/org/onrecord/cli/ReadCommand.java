@@ -108,7 +108,13 @@ final class ReadCommand implements Callable<Integer> {
             SourceOptions options = sources.options(command(), publication.publication(), written);
             try (Sources opened = new Sources(options);
                     SourceRun run = new SourceRun(
-                            pipeline, new Threshold(minimum), destination, inputs, threads, progress::say, written::written)) {
+                            pipeline,
+                            new Threshold(minimum),
+                            destination,
+                            inputs,
+                            threads,
+                            progress::say,
+                            written::written)) {
                 opened.read(inputs, System.in, written.counting(run));
                 return report.report(run.finish(), command().getErr());
             }
