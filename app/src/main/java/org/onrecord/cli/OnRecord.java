@@ -20,7 +20,14 @@ import picocli.CommandLine.TypeConversionException;
         description = "Who said what: reads news articles and records every statement in them.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ReadCommand.class, EvaluateCommand.class, CalibrateCommand.class, DemandsCommand.class, WatchCommand.class, ExtractCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            EvaluateCommand.class,
+            CalibrateCommand.class,
+            DemandsCommand.class,
+            WatchCommand.class,
+            ExtractCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class OnRecord {
 
