@@ -3,13 +3,16 @@ package org.onrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,9 +34,10 @@ class ReadmeTest {
         Matcher example = EXAMPLE.matcher(Files.readString(ROOT.resolve("README.md")));
         assertThat(example.find()).isTrue();
         Path source = folder.resolve("Example.java");
+        String body = example.group(1).replace("examples/", ROOT + "/examples/");
         Files.writeString(
                 source,
-                IMPORTS + "class Example { public static void main(String[] a) throws Exception {\n" + example.group(1)
+                IMPORTS + "public class Example { public static void main(String[] a) throws Exception {\n" + body
                         + "}}\n");
 
         String printed = run(source);
@@ -46,33 +50,19 @@ class ReadmeTest {
     }
 
     private static String run(Path source) throws Exception {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Path printed = source.resolveSibling("printed.txt");
-        Process process = new ProcessBuilder(
-                        java,
-                        "-Dstdout.encoding=UTF-8",
-                        "-Dfile.encoding=UTF-8",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        source.toString())
-                .directory(ROOT.toFile())
-                .redirectError(new File(folderOf(source), "errors.txt"))
-                .redirectOutput(printed.toFile())
-                .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as(() -> errors(source)).isZero();
-        return Files.readString(printed, StandardCharsets.UTF_8);
-    }
-
-    private static File folderOf(Path source) {
-        return source.toFile().getParentFile();
-    }
-
-    private static String errors(Path source) {
-        try {
-            return Files.readString(source.resolveSibling("errors.txt"));
-        } catch (java.io.IOException unreadable) {
-            return unreadable.toString();
+        String classPath = System.getProperty("java.class.path");
+        int compiled = ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-encoding", "UTF-8", "-proc:none", "-cp", classPath, source.toString());
+        assertThat(compiled).isZero();
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        URL[] classes = {source.resolveSibling(".").toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(classes)) {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            loader.loadClass("Example").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+        } finally {
+            System.setOut(before);
         }
+        return printed.toString(StandardCharsets.UTF_8);
     }
 }

@@ -76,8 +76,7 @@ public enum Compression {
     }
 
     /**
-     * Unpacks a stream. Reading it fails with {@link TooLargeException} when it grows beyond what its packed form warrants,
-     * and with {@link IOException} when it is damaged.
+     * Unpacks a stream. Reading it fails, for good, when it grows beyond what its packed form warrants or is damaged.
      *
      * @param expansion how many times larger it may become, once more than 16 MiB came out of it
      */
@@ -146,7 +145,7 @@ public enum Compression {
             int read = checked(() -> unpacked.read(bytes, offset, length));
             given += Math.max(read, 0);
             if (given > FREE_BYTES && given / expansion > packed.count) {
-                throw new TooLargeException("unpacks to more than " + expansion + " times its size");
+                throw new IOException("unpacks to more than " + expansion + " times its size");
             }
             return read;
         }

@@ -27,7 +27,7 @@ public final class HostileServer implements AutoCloseable {
     private HostileServer(Answer answer) throws IOException {
         this.answer = answer;
         this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        threads.submit(this::accept);
+        threads.execute(this::accept);
     }
 
     /** Sends a byte every now and then. */
@@ -71,7 +71,7 @@ public final class HostileServer implements AutoCloseable {
         try {
             while (!socket.isClosed()) {
                 Socket connection = socket.accept();
-                threads.submit(() -> serve(connection));
+                threads.execute(() -> serve(connection));
             }
         } catch (IOException closed) {
             return;
