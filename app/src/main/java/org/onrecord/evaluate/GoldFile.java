@@ -41,7 +41,7 @@ public final class GoldFile {
 
     private static String known(String arguments, Set<String> seen) {
         StringJoiner known = new StringJoiner(" ");
-        for (String argument : arguments.strip().split(" ")) {
+        for (String argument : arguments.strip().split(" ", -1)) {
             if (seen.contains(argument.substring(argument.indexOf(':') + 1))) {
                 known.add(argument);
             }
