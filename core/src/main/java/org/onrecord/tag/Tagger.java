@@ -24,7 +24,7 @@ import org.onrecord.statement.TaggedSpan;
 public final class Tagger implements AutoCloseable {
 
     /** Pieces of a window of several paragraphs: what neighbours tell each other gains less than longer windows cost. */
-    private static final int AIM = 64;
+    static final int AIM = 64;
 
     private final TaggerModel model;
     private final Windows windows = new Windows(AIM, Encoder.WINDOW - 2);
