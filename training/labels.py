@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Checks label files: every attribution exists and is labelled once, no document stands in two files, values are in the closed
-sets, dates are ISO 8601 (a day, a month or a year). Names each fault and ends with 1 if there is one.
+"""Checks label files: every attribution exists and is labelled once, no document of a held-out file stands in another, values are
+in the closed sets, dates are ISO 8601 (a day, a month or a year). Names each fault and ends with 1 if there is one.
 
-    labels.py --corpus CORPUS/train training/labels/acts-train.tsv training/labels/acts-check.tsv training/labels/acts-more.tsv
+    labels.py --corpus CORPUS/train --held-out training/labels/acts-check.tsv training/labels/acts-train.tsv training/labels/acts-more.tsv
 """
 import argparse
 import datetime
@@ -54,10 +54,10 @@ def lines(path):
                 yield "%s:%d" % (path, number), line.rstrip("\n").split("\t")
 
 
-def check(paths, corpus):
+def check(held_out, paths, corpus):
     """Every fault of the files, with its place."""
-    seen, file_of, known = set(), {}, {}
-    for path in paths:
+    seen, kept, known = set(), set(), {}
+    for path in [held_out] + paths:
         for place, cells in lines(path):
             if len(cells) != len(COLUMNS):
                 yield place, "%d columns" % len(cells)
@@ -70,17 +70,20 @@ def check(paths, corpus):
                 yield place, fault
             if key in seen:
                 yield place, "labelled before"
-            if file_of.setdefault(document, path) != path:
-                yield place, "document stands in %s" % file_of[document]
+            if path == held_out:
+                kept.add(document)
+            elif document in kept:
+                yield place, "document is held out"
             seen.add(key)
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--corpus", required=True)
+    parser.add_argument("--held-out", required=True)
     parser.add_argument("labels", nargs="+")
     options = parser.parse_args()
-    found = list(check(options.labels, options.corpus))
+    found = list(check(options.held_out, options.labels, options.corpus))
     for place, fault in found:
         print("%s: %s" % (place, fault))
     sys.exit(1 if found else 0)
