@@ -4,9 +4,10 @@
 
     export.py --checkpoint epoch4.pt --base DIR --output DIR
 
-Weights are int8 with one scale a column (symmetric), activations are quantised while running (Jacob et al., CVPR 2018), the word
-embeddings are int8 with one scale a row. Emission and link heads stay float32. The graph uses ONNX Runtime's own BERT
-operators (domain com.microsoft), so that nothing is left to be fused when a session loads.
+Weights are int8 with one scale a column (symmetric) and at most 63 in size: then two products of a weight and an activation (at most
+255) fit into 16 bits, the sums of processors without VNNI do not saturate, and all processors give the same. Activations are quantised
+while running (Jacob et al., CVPR 2018), the word embeddings are int8 with one scale a row. Emission and link heads stay float32. The
+graph uses ONNX Runtime's own BERT operators (domain com.microsoft), so that nothing is left to be fused when a session loads.
 """
 import argparse
 import os
@@ -18,7 +19,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from corpus import LABELS
-from model import HEADS, Tagger
+from model import HEADS, LEVELS, Tagger
 
 MS = "com.microsoft"
 
@@ -115,7 +116,7 @@ def load(path, vocabulary_size):
 if __name__ == "__main__":
     ap = argparse.ArgumentParser()
     ap.add_argument("--checkpoint", required=True), ap.add_argument("--base", required=True), ap.add_argument("--output", required=True)
-    ap.add_argument("--levels", type=int, default=127, help="largest int8 weight: 127, or 63 to rule out saturation on processors without VNNI")
+    ap.add_argument("--levels", type=int, default=LEVELS, help="largest int8 weight: %d, or 127 where the model need not give the same on every processor" % LEVELS)
     a = ap.parse_args()
     os.makedirs(a.output, exist_ok=True)
     vocabulary = os.path.join(a.base, "vocab.txt")

@@ -11,24 +11,57 @@ from text import FEATURES
 
 WIDTH, HEADS, INNER, LINK = 384, 12, 1536, 64
 LINK_PARTS = ("cue of content", "content", "cue of source", "source")  # order of the link output's quarters
+LEVELS = 63  # steps on either side of zero that the exported model rounds weights to
 DISTANCES = 16  # buckets of how far, and on which side of the cue, an argument stands
+
+
+class RoundedLinear(nn.Linear):
+    """A linear layer that computes as the exported one does: weights rounded to `levels` steps on either side of zero, one scale an
+    output, activations to 256 steps between their extremes. Gradients pass the rounding as if it were not there (Jacob et al., CVPR 2018),
+    so the weights learn to do without what it takes. levels = 0: not rounded."""
+
+    levels = 0
+
+    def forward(self, x):
+        """x: an activation that went through `rounded_activation`"""
+        return F.linear(x, rounded_weight(self.weight, self.levels), self.bias)
+
+
+def rounded_weight(weight, levels):
+    if not levels:
+        return weight
+    with torch.no_grad():
+        scale = weight.abs().amax(1, keepdim=True).clamp_(min=1e-8) / levels
+        error = torch.round(weight / scale) * scale - weight
+    return weight + error
+
+
+def rounded_activation(x):
+    if not RoundedLinear.levels:
+        return x
+    with torch.no_grad():
+        low, high = x.min().clamp(max=0.0), x.max().clamp(min=0.0)
+        scale = ((high - low) / 255).clamp(min=1e-8)
+        error = torch.round(x / scale) * scale - x  # zero is one of the steps, as in DynamicQuantizeLinear
+    return x + error
 
 
 class Layer(nn.Module):
     def __init__(self, dropout):
         super().__init__()
-        self.query, self.key, self.value, self.out = (nn.Linear(WIDTH, WIDTH) for _ in range(4))
-        self.inner, self.outer = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH)
+        self.query, self.key, self.value, self.out = (RoundedLinear(WIDTH, WIDTH) for _ in range(4))
+        self.inner, self.outer = RoundedLinear(WIDTH, INNER), RoundedLinear(INNER, WIDTH)
         self.norm1, self.norm2 = nn.LayerNorm(WIDTH, 1e-12), nn.LayerNorm(WIDTH, 1e-12)
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, x, bias):
         b, t, _ = x.shape
-        q, k, v = (f(x).view(b, t, HEADS, -1).transpose(1, 2) for f in (self.query, self.key, self.value))
+        rounded = rounded_activation(x)
+        q, k, v = (f(rounded).view(b, t, HEADS, -1).transpose(1, 2) for f in (self.query, self.key, self.value))
         weights = torch.softmax(q @ k.transpose(2, 3) * (1 / math.sqrt(WIDTH // HEADS)) + bias, -1)
         mixed = (weights @ v).transpose(1, 2).reshape(b, t, WIDTH)
-        x = self.norm1(x + self.dropout(self.out(mixed)))
-        return self.norm2(x + self.dropout(self.outer(F.gelu(self.inner(x)))))
+        x = self.norm1(x + self.dropout(self.out(rounded_activation(mixed))))
+        return self.norm2(x + self.dropout(self.outer(rounded_activation(F.gelu(self.inner(rounded_activation(x)))))))
 
 
 class Tagger(nn.Module):

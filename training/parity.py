@@ -5,7 +5,7 @@
     parity.py --checkpoint epoch4.pt --base DIR --texts DIR --output parity.jsonl
 
 One JSON object a text: name, text, and for each paragraph the words' places (code points), the ids of their pieces, their feature
-rows, their labels (by the float32 model) and the links as [cue, content] and [cue, source] word pairs (first words of the spans).
+rows, their labels (by the model rounded as it is exported) and the links as [cue, content] and [cue, source] word pairs (first words of the spans).
 """
 import argparse
 import glob
@@ -16,6 +16,7 @@ import torch
 
 from corpus import ROLES
 from export import load
+from model import LEVELS, RoundedLinear
 from predict import read
 from text import Vocabulary
 
@@ -38,6 +39,7 @@ if __name__ == "__main__":
     torch.set_num_threads(1)
     v = Vocabulary(os.path.join(a.base, "vocab.txt"))
     tagger = load(a.checkpoint, len(v.ids))
+    RoundedLinear.levels = LEVELS
     with open(a.output, "w", encoding="utf-8") as out:
         for path in sorted(glob.glob(os.path.join(a.texts, "*.txt"))):
             with open(path, encoding="utf-8", newline="") as f:

@@ -3,6 +3,9 @@
 """Trains the tagger on PolNeAR's train part; two processes share each step. See README.md.
 
     train.py --polnear DIR --base DIR --output DIR [--epochs 4] [--seed 1] [--processes 2] [--resume]
+    train.py --polnear DIR --base DIR --output DIR --start CHECKPOINT --epochs 1 --rate 0.33 --levels 63
+
+The second form goes on from a trained tagger and accustoms its weights to the rounding of the exported model (model.RoundedLinear).
 """
 import argparse
 import json
@@ -17,17 +20,18 @@ from torch.nn import functional as F
 from torch.nn.utils import clip_grad_norm_
 
 from corpus import read_part
-from model import Tagger, load_base
+from model import RoundedLinear, Tagger, load_base
 from text import Vocabulary
-from windows import WINDOW, batch, pack
+from windows import AIM, WINDOW, batch, pack
 
-STEP_WINDOWS = 10  # over all processes: about 2,400 pieces
+STEP_PIECES = 2300  # over all processes
+SORTED_STEPS = 20  # so many steps' windows are put in order of length before they are cut into steps: little padding
 
 
-def losses(model, windows, vocabulary):
+def losses(model, windows, vocabulary, bf16):
     """-> (CRF loss summed over paragraphs, link loss summed over decisions, words, decisions)"""
     ids, features, mask, heads = batch(windows, vocabulary)
-    with torch.autocast("cpu", dtype=torch.bfloat16):
+    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=bf16):
         emissions, link = model(ids, features, mask)
     emissions, link = emissions.float(), link.float()
     parts = [(row, part, at) for row, w in enumerate(windows) for part, at in zip(w.parts, heads[row])]
@@ -70,14 +74,28 @@ def target(rows, links, none):
     return torch.tensor(wanted, dtype=torch.long)
 
 
-def epoch_windows(train, epoch, seed):
-    """All of train, one annotator an article, cut into windows anew and shuffled."""
+def epoch_steps(train, epoch, seed, processes):
+    """All of train, one annotator an article, cut into windows as they are when reading -> the windows of each process, for each step."""
     chance = random.Random(seed * 1000 + epoch)
     windows = []
     for name in sorted(train):
-        windows += pack(chance.choice(train[name]), WINDOW - 2, chance.randint(60, WINDOW - 2))
+        windows += pack(chance.choice(train[name]), WINDOW - 2, chance.randint(AIM // 4, AIM), AIM)
     chance.shuffle(windows)
-    return windows
+    steps, limit = [], STEP_PIECES / processes
+    portion = SORTED_STEPS * STEP_PIECES * len(windows) // sum(w.size for w in windows)
+    for at in range(0, len(windows), portion):
+        shares, sizes = [[] for _ in range(processes)], [0] * processes
+        for w in sorted(windows[at:at + portion], key=lambda w: w.size):
+            lightest = sizes.index(min(sizes))
+            if sizes[lightest] + w.size > limit and all(shares):
+                steps.append(shares)
+                shares, sizes, lightest = [[] for _ in range(processes)], [0] * processes, 0
+            shares[lightest].append(w)
+            sizes[lightest] += w.size
+        if all(shares):
+            steps.append(shares)
+    chance.shuffle(steps)
+    return steps
 
 
 def groups(model):
@@ -111,12 +129,16 @@ def work(rank, a):
     torch.manual_seed(a.seed)
     vocabulary = Vocabulary(os.path.join(a.base, "vocab.txt"))
     model = Tagger(len(vocabulary.ids), a.layers)
-    load_base(model, os.path.join(a.base, "bge-small-en-v1.5.onnx"))
+    if a.start:
+        model.load_state_dict(torch.load(a.start)["model"])
+    else:
+        load_base(model, os.path.join(a.base, "bge-small-en-v1.5.onnx"))
+    RoundedLinear.levels = a.levels
     train = read_part(os.path.join(a.polnear, "train"), vocabulary)
     if a.limit:
         train = dict(sorted(train.items())[:a.limit])
-    per_epoch = len(epoch_windows(train, 0, a.seed)) // STEP_WINDOWS
-    total = per_epoch * a.epochs
+    per_epoch = min(len(epoch_steps(train, epoch, a.seed, a.processes)) for epoch in range(a.epochs))
+    total = min(per_epoch * a.epochs, a.steps or per_epoch * a.epochs)
     optimizer = torch.optim.AdamW(groups(model), lr=1e-4)
     parameters = [p for p in model.parameters() if p.requires_grad]
     done, begin = 0, time.time()
@@ -131,18 +153,17 @@ def work(rank, a):
     model.train()
     recent = [0.0, 0.0, 0, 0]
     for epoch in range(a.epochs):
-        windows = epoch_windows(train, epoch, a.seed)
+        steps = epoch_steps(train, epoch, a.seed, a.processes)
         for step in range(per_epoch):
             at = epoch * per_epoch + step
-            if at < done:
+            if at < done or at >= total:
                 continue
             scale = min((at + 1) / 40, max(0.0, (total - at) / total))
             for group in optimizer.param_groups:
-                group["lr"] = group["rate"] * scale
-            mine = windows[step * STEP_WINDOWS + rank:(step + 1) * STEP_WINDOWS:a.processes]
+                group["lr"] = group["rate"] * scale * a.rate
             optimizer.zero_grad()
-            crf, joined, words, decisions = losses(model, mine, vocabulary)
-            loss = crf / (230.0 * STEP_WINDOWS) * 10 + joined / 60.0 * a.link_weight
+            crf, joined, words, decisions = losses(model, steps[step][rank], vocabulary, a.bf16)
+            loss = crf / STEP_PIECES * 10 + joined / 60.0 * a.link_weight
             loss.backward()
             share(parameters, a.processes)
             clip_grad_norm_(parameters, 1.0)
@@ -153,7 +174,7 @@ def work(rank, a):
                 print(json.dumps(dict(step=at + 1, of=total, crf=round(recent[0] / recent[2], 4), link=round(recent[1] / max(1, recent[3]), 4),
                                       seconds=round(time.time() - begin))), flush=True)
                 recent = [0.0, 0.0, 0, 0]
-            if rank == 0 and ((at + 1) % 100 == 0 or step == per_epoch - 1):
+            if rank == 0 and ((at + 1) % 50 == 0 or step == per_epoch - 1 or at + 1 == total):
                 torch.save(dict(model=model.state_dict(), optimizer=optimizer.state_dict(), done=at + 1), state_path + ".part")
                 os.replace(state_path + ".part", state_path)
         if rank == 0 and done < (epoch + 1) * per_epoch:
@@ -165,6 +186,11 @@ if __name__ == "__main__":
     ap.add_argument("--polnear", required=True), ap.add_argument("--base", required=True), ap.add_argument("--output", required=True)
     ap.add_argument("--epochs", type=int, default=4), ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--processes", type=int, default=2), ap.add_argument("--port", type=int, default=29511)
+    ap.add_argument("--steps", type=int, default=0, help="end after so many steps, however many the epochs have")
+    ap.add_argument("--start", help="a checkpoint to go on from, in place of the base encoder")
+    ap.add_argument("--rate", type=float, default=1.0, help="factor of all learning rates")
+    ap.add_argument("--levels", type=int, default=0, help="train with weights rounded to so many levels, as export.py will round them")
+    ap.add_argument("--bf16", action="store_true", help="bf16 matrix products: three times as fast where the processor has them, slower where not")
     ap.add_argument("--layers", type=int, default=12), ap.add_argument("--limit", type=int, default=0)
     ap.add_argument("--link-weight", type=float, default=0.5), ap.add_argument("--resume", action="store_true")
     args = ap.parse_args()

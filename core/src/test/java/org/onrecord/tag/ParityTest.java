@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Holds the program and the training program together: {@code training/parity.py} wrote what the training program makes
- * of some invented texts (words, word pieces, features; spans and links by the unrounded model), and the program must do
+ * of some invented texts (words, word pieces, features; spans and links by the model rounded as it is exported), and the program must do
  * the same with the model that is on the class path.
  */
 class ParityTest {
