@@ -20,18 +20,19 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "org.onrecord", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] DATA = {"org.onrecord.document..", "org.onrecord.statement.."};
+    private static final String[] DATA = {"org.onrecord.document..", "org.onrecord.statement..", "org.onrecord.corpus.."
+    };
 
     @ArchTest
     static final ArchRule packages_have_no_cycles =
             slices().matching("org.onrecord.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule data_knows_only_data = uses("[document|statement]", DATA);
+    static final ArchRule data_knows_only_data = uses("[document|statement|corpus]", DATA);
 
     @ArchTest
     static final ArchRule stages_do_not_know_each_other =
-            notEachOther("segment", "tag", "link", "speaker", "act", "relation");
+            notEachOther("segment", "tag", "link", "speaker", "act", "relation", "across");
 
     @ArchTest
     static final ArchRule ingest_knows_only_documents = uses("ingest", "org.onrecord.document..");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,12 +16,14 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.corpus.Wording;
 import org.onrecord.document.Document;
 import org.onrecord.document.Publication;
 import org.onrecord.evaluate.AttributionScorer;
 import org.onrecord.evaluate.AttributionScores;
 import org.onrecord.evaluate.GoldArticle;
 import org.onrecord.evaluate.GoldFile;
+import org.onrecord.evaluate.SameWordsScorer;
 import org.onrecord.evaluate.StatementScorer;
 import org.onrecord.evaluate.StatementScores;
 import org.onrecord.format.BratFile;
@@ -81,6 +84,14 @@ final class EvaluateCommand implements Callable<Integer> {
                     "with --statements: take the annotated spans as given, so that resolution alone is judged; needs no model")
     private boolean given;
 
+    @Option(
+            names = "--same-words",
+            paramLabel = "FILE",
+            description =
+                    "judged pairs of statements of different texts: how well those that quote the same words are found "
+                            + "(part, same|different|unclear and two ids, by tabs); takes the annotated spans as given")
+    private @Nullable Path sameWords;
+
     @Mixin
     private ModelOption model = new ModelOption();
 
@@ -89,6 +100,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (sameWords != null) {
+            SameWordsScorer.rows(sameWords, wordings()).forEach(out()::println);
+            out().flush();
+            return 0;
+        }
         if (given && statements == null) {
             throw new ParameterException(command().commandLine(), "--given needs --statements");
         }
@@ -131,6 +147,23 @@ final class EvaluateCommand implements Callable<Integer> {
             scores = scores.plus(StatementScorer.score(article, annotation, record.statements()));
         }
         return scores;
+    }
+
+    /** The wordings of all texts, each as its first annotator marked it. */
+    private List<Wording> wordings() throws Exception {
+        List<Wording> wordings = new ArrayList<>();
+        Set<String> done = new HashSet<>();
+        try (Pipeline pipeline = Pipeline.withoutModel()) {
+            for (Path file : files(Objects.requireNonNull(gold), ANNOTATION)) {
+                if (done.add(documentOf(file))) {
+                    Document document = document(documentOf(file));
+                    ArticleRecord record = pipeline.resolve(
+                            document, annotation(file, document).attributions());
+                    wordings.addAll(pipeline.wordings(record));
+                }
+            }
+        }
+        return wordings;
     }
 
     /** The record of a document, read once however many people annotated it. */

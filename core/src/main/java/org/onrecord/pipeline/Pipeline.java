@@ -4,8 +4,11 @@ package org.onrecord.pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.across.ProseReader;
 import org.onrecord.act.CircumstanceReader;
 import org.onrecord.act.QuotationReader;
+import org.onrecord.corpus.Prose;
+import org.onrecord.corpus.Wording;
 import org.onrecord.document.Document;
 import org.onrecord.document.SegmentedDocument;
 import org.onrecord.link.Linker;
@@ -33,6 +36,8 @@ public final class Pipeline implements AutoCloseable {
     private final @Nullable Tagger tagger;
     private final Linker linker;
     private final RelationFinder relationFinder = new RelationFinder();
+    private final ProseReader proseReader = new ProseReader();
+    private final WordingComposer wordingComposer = new WordingComposer();
 
     private Pipeline(@Nullable Tagger tagger) {
         this.tagger = tagger;
@@ -96,6 +101,20 @@ public final class Pipeline implements AutoCloseable {
                 new StatementComposer(document).compose(attributions, quotations, resolution, circumstances);
         List<Statement> linked = relationFinder.find(document, resolution.entities(), statements);
         return new ArticleRecord(document.document(), resolution.entities(), linked);
+    }
+
+    /**
+     * What a document gives in its speakers' own words, to be compared with other documents.
+     *
+     * @return one wording for each statement of the record that has such words, in its order
+     */
+    public List<Wording> wordings(ArticleRecord record) {
+        return wordingComposer.compose(segmenter.segment(record.document()), record);
+    }
+
+    /** What a document says outside quotation marks, by which its copies are found, and the agency that it credits. */
+    public Prose prose(Document document) {
+        return proseReader.read(segmenter.segment(document));
     }
 
     /** Lets go of the model. */
