@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.across;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.onrecord.corpus.Identity;
+import org.onrecord.corpus.Profile;
+import org.onrecord.corpus.Recognition;
+import org.onrecord.statement.SpeakerType;
+
+/** People and bodies are invented. */
+class IdentityRecognizerTest {
+
+    private final IdentityRecognizer recognizer = new IdentityRecognizer();
+    private final Map<String, Identity> known = new LinkedHashMap<>();
+
+    @Test
+    void titles_nicknames_initials_and_accents_do_not_part_a_person() {
+        assertThat(person("a", "Timothy Wahl", "Minnesota Gov.")).isEqualTo("timothy-wahl");
+        assertThat(person("b", "Tim Wahl", "governor of Minnesota")).isEqualTo("timothy-wahl");
+        assertThat(person("c", "Gov. Timothy J. Wahl", null)).isEqualTo("timothy-wahl");
+        assertThat(person("d", "Félipe Calder", null)).isEqualTo("felipe-calder");
+        assertThat(person("e", "Felipe Calder", null)).isEqualTo("felipe-calder");
+    }
+
+    @Test
+    void namesakes_are_kept_apart_by_field_suffix_and_middle_name() {
+        assertThat(person("a", "Chris Hollin", "Republican congressman")).isEqualTo("chris-hollin");
+        assertThat(person("b", "Chris Hollin", "quarterback")).isEqualTo("chris-hollin-2");
+        assertThat(person("c", "Chris Hollin", "Rep.")).isEqualTo("chris-hollin");
+        assertThat(person("d", "George W. Brandt", "President")).isEqualTo("george-w-brandt");
+        assertThat(person("e", "George H. W. Brandt", "President")).isEqualTo("george-h-w-brandt");
+        assertThat(person("f", "Per Lind", "developer")).isEqualTo("per-lind");
+        assertThat(person("g", "Per Lind Jr.", "son")).isEqualTo("per-lind-jr");
+    }
+
+    @Test
+    void two_whom_one_document_names_in_full_stay_apart() {
+        assertThat(add(List.of(profile("a", "Ada Holm", null), profile("a", "Ada B. Holm", null))))
+                .containsExactly("ada-holm", "ada-b-holm");
+    }
+
+    @Test
+    void a_surname_joins_only_where_one_bearer_is_far_more_likely() {
+        for (String document : List.of("a", "b", "c", "d")) {
+            person(document, "Nora Berg", "Lake City mayor");
+        }
+        assertThat(person("e", "Berg", null)).isEqualTo("nora-berg");
+        for (String document : List.of("f", "g", "h", "i")) {
+            person(document, "Olaf Berg", "Duluth sheriff");
+        }
+        assertThat(person("j", "Berg", null)).isEqualTo("berg");
+        assertThat(person("k", "Berg", "mayor of Lake City")).isEqualTo("nora-berg");
+    }
+
+    @Test
+    void a_surname_met_first_is_joined_by_the_full_name_with_the_same_role() {
+        assertThat(person("a", "Sandoval", "harbormaster of Lake City")).isEqualTo("sandoval");
+        assertThat(person("b", "Rosa Sandoval", "Lake City harbormaster")).isEqualTo("sandoval");
+        assertThat(known.get("sandoval").name()).isEqualTo("Rosa Sandoval");
+    }
+
+    @Test
+    void bodies_are_known_by_name_and_initials() {
+        assertThat(body("a", "Northern Ferry Bureau")).isEqualTo("org:northern-ferry-bureau");
+        assertThat(body("b", "the Northern Ferry Bureau")).isEqualTo("org:northern-ferry-bureau");
+        assertThat(body("c", "NFB")).isEqualTo("org:northern-ferry-bureau");
+        assertThat(body("d", "Department of Harbors")).isEqualTo("org:department-of-harbors");
+        assertThat(body("e", "Harbors Department")).isEqualTo("org:department-of-harbors");
+        assertThat(body("f", "Northern Fishing Board")).isEqualTo("org:northern-fishing-board");
+    }
+
+    @Test
+    void a_person_and_a_body_of_one_name_are_two() {
+        assertThat(person("a", "Holm", null)).isEqualTo("holm");
+        assertThat(body("b", "Holm")).isEqualTo("org:holm");
+    }
+
+    private String person(String document, String name, @Nullable String role) {
+        return add(List.of(profile(document, name, role))).get(0);
+    }
+
+    private String body(String document, String name) {
+        return add(List.of(new Profile(document, "e1", name, SpeakerType.ORGANIZATION, List.of(name), null, Set.of())))
+                .get(0);
+    }
+
+    private static Profile profile(String document, String name, @Nullable String role) {
+        return new Profile(document, "e1", name, SpeakerType.PERSON, List.of(name), role, Set.of());
+    }
+
+    private List<String> add(List<Profile> profiles) {
+        IdentityKeys keys = new IdentityKeys();
+        List<Identity> candidates = known.values().stream()
+                .filter(identity -> profiles.stream()
+                        .anyMatch(profile -> keys.of(identity).stream().anyMatch(keys.of(profile)::contains)))
+                .toList();
+        List<String> ids = new ArrayList<>();
+        for (Recognition recognition : recognizer.recognize(profiles, candidates)) {
+            Profile profile = recognition.profile();
+            Identity before = known.getOrDefault(
+                    recognition.identity(), Identity.unknown(recognition.identity(), profile.type()));
+            assertThat(recognition.known()).isEqualTo(before.documents() > 0);
+            known.put(recognition.identity(), before.plus(profile));
+            ids.add(recognition.identity());
+        }
+        return ids;
+    }
+}
