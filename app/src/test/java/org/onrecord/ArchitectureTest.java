@@ -50,6 +50,24 @@ class ArchitectureTest {
     static final ArchRule jsoup_stays_in_ingest = only("org.onrecord.ingest..", "org.jsoup..");
 
     @ArchTest
+    static final ArchRule http_stays_in_web = only("org.onrecord.web..", "io.javalin..");
+
+    @ArchTest
+    static final ArchRule templates_stay_in_web = only("org.onrecord.web..", "gg.jte..");
+
+    @ArchTest
+    static final ArchRule only_serving_knows_the_web = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.onrecord.web..")
+            .and()
+            .doNotHaveSimpleName("Serving")
+            .and()
+            .doNotHaveSimpleName("ServeCommand")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.onrecord.web..");
+
+    @ArchTest
     static final ArchRule sql_stays_in_store = only("org.onrecord.store..", "java.sql..");
 
     @ArchTest

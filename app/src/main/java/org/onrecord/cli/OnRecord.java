@@ -26,7 +26,8 @@ import picocli.CommandLine.TypeConversionException;
             CalibrateCommand.class,
             DemandsCommand.class,
             WatchCommand.class,
-            ExtractCommand.class
+            ExtractCommand.class,
+            ServeCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class OnRecord {

@@ -32,7 +32,9 @@ final class ArticleHtml {
         html.open("main").newline().open("header").newline();
         heading(record.document().publication());
         html.close("header").newline().open("article", "lang", language()).newline();
-        new MarkedText(record, outline).write(html);
+        for (MarkedText.MarkedParagraph paragraph : new MarkedText(record, outline).paragraphs()) {
+            html.open("p").written(paragraph.html()).close("p").newline();
+        }
         html.close("article").newline().open("ol", "aria-label", "Statements").newline();
         record.statements().forEach(this::card);
         return html.close("ol").newline().close("main").newline().toString();

@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.onrecord.document.Document;
 import org.onrecord.statement.Circumstances;
 import org.onrecord.statement.Medium;
 import org.onrecord.statement.MentionKind;
 import org.onrecord.statement.Speaker;
 import org.onrecord.statement.Statement;
 
-/** Says in words what is known of a statement, for a person. */
-final class Description {
+/** Says in words what is known of a statement, for a person. Safe to share between threads. */
+public final class Description {
 
     /** What a person has marked; that it is certain goes without saying. */
     private static final double CERTAIN = 1;
@@ -22,13 +23,18 @@ final class Description {
     private final Statement statement;
     private final Excerpts excerpts;
 
+    /** Describes a statement of a document. */
+    public Description(Statement statement, Document document) {
+        this(statement, new Excerpts(document.text()));
+    }
+
     Description(Statement statement, Excerpts excerpts) {
         this.statement = statement;
         this.excerpts = excerpts;
     }
 
     /** Who speaks: the names, else the words of the text, else that nobody is named. */
-    String speaker() {
+    public String speaker() {
         if (!statement.speakers().isEmpty()) {
             return names(statement.speakers());
         }
@@ -36,7 +42,7 @@ final class Description {
     }
 
     /** The roles of those who speak; empty where none is known. */
-    String role() {
+    public String role() {
         return statement.speakers().stream()
                 .map(Speaker::role)
                 .filter(Objects::nonNull)
@@ -45,7 +51,7 @@ final class Description {
     }
 
     /** How the text refers to who speaks, where it does so by another word than the name; else empty. */
-    String otherwiseCalled() {
+    public String otherwiseCalled() {
         boolean named = statement.speakers().stream().allMatch(speaker -> speaker.mention() == MentionKind.NAME);
         return named ? "" : source();
     }
@@ -55,18 +61,18 @@ final class Description {
     }
 
     /** The words that attribute; empty where they are punctuation only. */
-    String cue() {
+    public String cue() {
         String cue = excerpts.of(statement.attribution().cue());
         return cue.chars().anyMatch(Character::isLetterOrDigit) ? cue : "";
     }
 
     /** What is attributed, with the quotation marks of the text. */
-    String content() {
+    public String content() {
         return excerpts.quoted(statement.attribution().content());
     }
 
     /** What the speaker does by saying it, and whether it is said to have happened; empty where that is not known. */
-    String act() {
+    public String act() {
         Circumstances circumstances = statement.circumstances();
         if (circumstances == null) {
             return "";
@@ -75,7 +81,7 @@ final class Description {
     }
 
     /** How much is verbatim, then how, when and to whom it was said, as far as that is known, and how sure that is. */
-    List<String> circumstances() {
+    public List<String> circumstances() {
         List<String> known = new ArrayList<>();
         known.add(plain(statement.quotation().label()));
         Circumstances circumstances = statement.circumstances();
@@ -97,7 +103,7 @@ final class Description {
     }
 
     /** The condition that it hangs on; empty where there is none. */
-    String condition() {
+    public String condition() {
         Circumstances circumstances = statement.circumstances();
         return circumstances == null || circumstances.condition() == null
                 ? ""

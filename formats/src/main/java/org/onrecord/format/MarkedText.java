@@ -16,7 +16,15 @@ import org.onrecord.statement.Statement;
  * The text of a document as HTML, with the spans of its statements marked. Spans may overlap in any way and elements may
  * not, so the text is cut wherever a span begins or ends, and each piece says which statements it belongs to.
  */
-final class MarkedText {
+public final class MarkedText {
+
+    /**
+     * A paragraph of the text: a line that is not blank.
+     *
+     * @param span where it stands in the document's text, without white space at its edges
+     * @param html what goes between the tags of its element; everything that comes from the text is escaped
+     */
+    public record MarkedParagraph(Span span, String html) {}
 
     /** A span of a statement, which may be one of several that play the same part. */
     private record Mark(Span span, Role role, Statement statement) {}
@@ -24,6 +32,11 @@ final class MarkedText {
     private final String text;
     private final Outline outline;
     private final List<Mark> marks;
+
+    /** The text of a record, its statements numbered from 1 in their order. */
+    public MarkedText(ArticleRecord record) {
+        this(record, new Outline(record.statements()));
+    }
 
     MarkedText(ArticleRecord record, Outline outline) {
         this.text = record.document().text();
@@ -40,16 +53,24 @@ final class MarkedText {
                 .flatMap(mark -> mark);
     }
 
-    /** One paragraph for each line that is not blank. */
-    void write(Markup html) {
-        for (Span line : TextLines.cut(new Span(0, text.length()), text)) {
-            html.open("p");
-            paragraph(line, html);
-            html.close("p").newline();
-        }
+    /**
+     * The paragraphs in order. In them, a {@code span} with the classes {@code source}, {@code cue}, {@code content} and the
+     * act says in {@code data-of} which statements it belongs to, and behind each statement's last words stands a link
+     * {@code #of-ID} to the element with its id.
+     */
+    public List<MarkedParagraph> paragraphs() {
+        return TextLines.cut(new Span(0, text.length()), text).stream()
+                .map(this::paragraph)
+                .toList();
     }
 
-    private void paragraph(Span line, Markup html) {
+    private MarkedParagraph paragraph(Span line) {
+        Markup html = new Markup();
+        write(line, html);
+        return new MarkedParagraph(line, html.toString());
+    }
+
+    private void write(Span line, Markup html) {
         List<Mark> here =
                 marks.stream().filter(mark -> mark.span().overlaps(line)).toList();
         TreeSet<Integer> cuts = new TreeSet<>(List.of(line.start(), line.end()));

@@ -39,6 +39,12 @@ final class Markup {
         return this;
     }
 
+    /** HTML that this class has written before. */
+    Markup written(String html) {
+        this.html.append(html);
+        return this;
+    }
+
     Markup newline() {
         html.append('\n');
         return this;

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.format.Description;
+import org.onrecord.statement.ArticleRecord;
+import org.onrecord.statement.Circumstances;
+import org.onrecord.statement.Link;
+import org.onrecord.statement.Relation;
+import org.onrecord.statement.Statement;
+
+/** Makes the cards of one article. */
+final class CardMaker {
+
+    private final ArticleRecord record;
+    private final @Nullable String shown;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, List<StatementCard.CardLink>> incoming = new HashMap<>();
+
+    /**
+     * @param shown id of the statement that was asked for; absent where none was
+     */
+    CardMaker(ArticleRecord record, @Nullable String shown) {
+        this.record = record;
+        this.shown = shown;
+        record.statements().forEach(statement -> numbers.put(statement.id(), numbers.size() + 1));
+        for (Statement statement : record.statements()) {
+            for (Link link : statement.links()) {
+                incoming.computeIfAbsent(link.to(), to -> new ArrayList<>())
+                        .add(linkTo(statement.id(), link.relation(), backwards(link.relation())));
+            }
+        }
+    }
+
+    StatementCard card(Statement statement) {
+        Description description = new Description(statement, record.document());
+        Circumstances circumstances = statement.circumstances();
+        return new StatementCard(
+                statement.id(),
+                numbers.getOrDefault(statement.id(), 0),
+                statement.within() != null,
+                statement.id().equals(shown),
+                description.speaker(),
+                description.role(),
+                description.otherwiseCalled(),
+                description.cue(),
+                description.content(),
+                circumstances == null ? null : circumstances.act().label(),
+                description.act(),
+                description.circumstances(),
+                description.condition(),
+                links(statement));
+    }
+
+    private List<StatementCard.CardLink> links(Statement statement) {
+        List<StatementCard.CardLink> links = new ArrayList<>();
+        for (Link link : statement.links()) {
+            links.add(linkTo(link.to(), link.relation(), forwards(link.relation())));
+        }
+        links.addAll(incoming.getOrDefault(statement.id(), List.of()));
+        return links;
+    }
+
+    private StatementCard.CardLink linkTo(String id, Relation relation, String words) {
+        Integer number = numbers.get(id);
+        if (number == null) {
+            return new StatementCard.CardLink(relation.label(), words, Locations.statement(id), 0, "another article");
+        }
+        String who = new Description(record.statements().get(number - 1), record.document()).speaker();
+        return new StatementCard.CardLink(relation.label(), words, "#" + id, number, who);
+    }
+
+    private static String forwards(Relation relation) {
+        return switch (relation) {
+            case DISPUTES -> "disputes";
+            case SUPPORTS -> "supports";
+            case RESPONDS -> "answers";
+            case REPEATS -> "says again";
+        };
+    }
+
+    private static String backwards(Relation relation) {
+        return switch (relation) {
+            case DISPUTES -> "disputed by";
+            case SUPPORTS -> "supported by";
+            case RESPONDS -> "answered by";
+            case REPEATS -> "said again by";
+        };
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Where things stand on this server. */
+final class Locations {
+
+    private Locations() {}
+
+    /** The article of a document. */
+    static String article(String document) {
+        return "/article?document=" + encoded(document);
+    }
+
+    /** A statement in its article, at its words. */
+    static String statement(String document, String id) {
+        return article(document) + "&statement=" + encoded(id) + "#of-" + encoded(id);
+    }
+
+    /** A statement, wherever it stands. */
+    static String statement(String id) {
+        return "/statement?id=" + encoded(id);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

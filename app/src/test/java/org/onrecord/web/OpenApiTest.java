@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the description of the interface says is what the server answers. */
+class OpenApiTest {
+
+    private static WebServer server;
+    private static Client client;
+    private static JsonNode description;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = Articles.server(Articles.TOKEN);
+        client = new Client(server);
+        String yaml = client.get("/api/v1/openapi.yaml").body();
+        Object parsed = new Load(LoadSettings.builder().build()).loadFromString(yaml);
+        description = JsonMapper.shared().valueToTree(parsed);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void a_record_is_as_described() {
+        HttpResponse<String> read = client.post("/api/v1/read", "application/json", ferry());
+        requireValid(read, "Record", 200);
+        String id = JsonMapper.shared().readTree(read.body()).at("/document/id").asString();
+        HttpResponse<String> again = client.get("/api/v1/document?id=" + encoded(id));
+        requireValid(again, "Record", 200);
+        assertThat(again.body()).isEqualTo(read.body());
+        HttpResponse<String> demands = client.get("/api/v1/document/demands?id=" + encoded(id));
+        for (JsonNode demand : JsonMapper.shared().readTree(demands.body())) {
+            requireValid(demand.toString(), "Demand");
+        }
+        assertThat(JsonMapper.shared().readTree(demands.body())).isNotEmpty();
+    }
+
+    @Test
+    void a_refusal_is_as_described() {
+        HttpResponse<String> missing = client.get("/api/v1/document?id=nowhere");
+        requireValid(missing, "Problem", 404);
+        assertThat(missing.body()).contains("\"value\":\"nowhere\"");
+        requireValid(client.get("/api/v1/document"), "Problem", 400);
+        requireValid(client.get("/api/v1/nothing"), "Problem", 404);
+    }
+
+    @Test
+    void what_a_client_has_is_not_sent_again_and_what_is_sent_is_packed() {
+        String id = JsonMapper.shared()
+                .readTree(
+                        client.post("/api/v1/read", "application/json", ferry()).body())
+                .at("/document/id")
+                .asString();
+        String path = "/api/v1/document?id=" + encoded(id);
+        HttpResponse<String> first = client.get(path, "Accept-Encoding", "gzip");
+        assertThat(first.headers().firstValue("Content-Encoding")).contains("gzip");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(client.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void every_address_that_is_described_is_answered() {
+        description
+                .get("paths")
+                .propertyNames()
+                .forEach(path -> assertThat(
+                                client.get(path.replaceAll("\\{\\w+}", "x")).statusCode())
+                        .as(path)
+                        .isIn(200, 400, 404, 405));
+    }
+
+    private static String ferry() {
+        ObjectNode body = JsonMapper.shared().createObjectNode();
+        body.put("text", Articles.ferry()).put("published", "2026-03-02").put("outlet", "The Avel Post");
+        return body.toString();
+    }
+
+    private static String encoded(String id) {
+        return URLEncoder.encode(id, StandardCharsets.UTF_8);
+    }
+
+    private static void requireValid(HttpResponse<String> answer, String schema, int status) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        requireValid(answer.body(), schema);
+    }
+
+    private static void requireValid(String json, String name) {
+        ObjectNode root = JsonMapper.shared().createObjectNode();
+        root.put("$ref", "#/components/schemas/" + name);
+        root.set("components", description.get("components"));
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(root.toString(), InputFormat.JSON);
+        assertThat(schema.validate(json, InputFormat.JSON))
+                .as(name + " " + json)
+                .isEmpty();
+    }
+}

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a person does with the page, in a real browser. Screenshots are left in {@code target/screenshots}. */
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
+class PageTest {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    /** Enough for a machine that is busy with something else. */
+    private static final double PATIENCE_MILLIS = 120_000;
+
+    private static final long FIRST_VIEW_BYTES = 100_000;
+
+    private static WebServer server;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final List<String> faults = new ArrayList<>();
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = Articles.server(null);
+        playwright = Browsers.playwright();
+        setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        browser = Browsers.launch(playwright);
+    }
+
+    @AfterAll
+    static void stop() {
+        playwright.close();
+        server.close();
+    }
+
+    @BeforeEach
+    void open() {
+        open(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+        assertThat(faults)
+                .as("errors of scripts, and what the policy has refused")
+                .isEmpty();
+    }
+
+    private void open(Browser.NewContextOptions options) {
+        if (context != null) {
+            context.close();
+        }
+        context = browser.newContext(options);
+        page = context.newPage();
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+        page.setDefaultNavigationTimeout(PATIENCE_MILLIS);
+        page.onPageError(faults::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                faults.add(message.text());
+            }
+        });
+    }
+
+    private void readFerry() {
+        page.navigate(server.address());
+        page.getByLabel("The article", new Page.GetByLabelOptions().setExact(true))
+                .fill(Articles.ferry());
+        page.getByText("What else you know of it").click();
+        page.getByLabel("Published by").fill("The Avel Post");
+        page.getByLabel("Published on").fill("2026-03-02");
+        page.getByText("Read it").click();
+        page.waitForURL("**/article?**");
+    }
+
+    private void shoot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Test
+    void a_pasted_text_is_read_at_once_and_its_statements_stand_beside_their_words() {
+        readFerry();
+        assertThat(page.locator(".card")).not().hasCount(0);
+        assertThat(page.locator(".card:has(.who:has-text('Tomas Okeke'))").first())
+                .containsText("Union leader");
+        assertThat(page.locator(".headline")).containsText("The Avel Post");
+        double words = page.locator(".text [data-of~='5']").first().boundingBox().y;
+        page.locator(".text [data-of~='5']").first().click();
+        page.waitForTimeout(300); // the card moves there
+        double card = page.locator(".card[data-of='5']").boundingBox().y;
+        assertThat(Math.abs(card - words))
+                .as("distance of a chosen card from its words")
+                .isLessThan(12);
+        assertThat(page.locator(".card[data-of='5']")).hasClass(Pattern.compile(".*\\bon\\b.*"));
+    }
+
+    @Test
+    void a_file_that_is_chosen_is_read_at_once(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("market.txt"), Articles.text("market"));
+        page.navigate(server.address());
+        page.getByLabel("or a file").setInputFiles(file);
+        page.waitForURL("**/article?**");
+        assertThat(page.locator(".card")).not().hasCount(0);
+    }
+
+    @Test
+    void keys_lead_from_statement_to_statement() {
+        readFerry();
+        page.keyboard().press("j");
+        assertThat(page.locator(".card.on")).hasAttribute("data-of", "1");
+        page.keyboard().press("j");
+        assertThat(page.locator(".card.on")).hasAttribute("data-of", "2");
+        page.keyboard().press("k");
+        assertThat(page.locator(".card.on")).hasAttribute("data-of", "1");
+        page.keyboard().press("?");
+        assertThat(page.locator("#help")).isVisible();
+        page.getByLabel("Single keys work").uncheck();
+        page.getByText("Close").click();
+        page.keyboard().press("j");
+        assertThat(page.locator(".card.on")).hasAttribute("data-of", "1");
+    }
+
+    @Test
+    void a_dispute_leads_to_the_other_side() {
+        readFerry();
+        page.locator(".relation.disputes a").first().click();
+        assertThat(page.locator(".card.on")).hasCount(1);
+        assertThat(page.locator(".card.on")).containsText("disput");
+        assertThat(page.locator(".card.on")).isFocused();
+    }
+
+    @Test
+    void a_link_opens_at_its_words_and_says_so_loudly_where_they_are_gone() {
+        readFerry();
+        String link = page.locator(".card[data-of='7'] .who a").getAttribute("href");
+        page.navigate(server.address() + link.substring(1));
+        assertThat(page.locator(".card.on")).hasAttribute("data-of", "7");
+        assertThat(page.locator(".text [data-of~='7']").first()).isInViewport();
+        page.navigate(server.address() + link.substring(1).replaceAll("st-[0-9a-f]+", "st-0000000000000000"));
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("no longer holds");
+    }
+
+    @Test
+    void the_theme_is_kept() {
+        page.navigate(server.address());
+        page.getByText("Dark", new Page.GetByTextOptions().setExact(true)).click();
+        page.reload();
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+    }
+
+    @Test
+    void reading_and_following_links_work_without_scripts() {
+        open(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900));
+        readFerry();
+        assertThat(page.locator(".card")).not().hasCount(0);
+        page.locator(".text sup a").first().click();
+        assertThat(page.locator(".card:target")).hasCount(1);
+        shoot("article-without-scripts");
+    }
+
+    @Test
+    void the_first_view_of_an_article_is_small() {
+        AtomicLong bytes = new AtomicLong();
+        readFerry();
+        String article = page.url();
+        open(new Browser.NewContextOptions());
+        page.onRequestFinished(
+                request -> bytes.addAndGet(request.sizes().responseBodySize + request.sizes().responseHeadersSize));
+        page.navigate(article, new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+        assertThat(bytes.get()).isPositive().isLessThanOrEqualTo(FIRST_VIEW_BYTES);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void every_page_is_accessible(ColorScheme scheme) {
+        open(new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(1280, 900));
+        String suffix = "-" + scheme.name().toLowerCase(Locale.ROOT);
+        readFerry();
+        String article = page.url();
+        check(article, "article" + suffix);
+        check(article + "&statement=st-0", "article-lost" + suffix);
+        for (String path : List.of("", "api", "sign-in", "nothing")) {
+            check(server.address() + path, (path.isEmpty() ? "start" : path) + suffix);
+        }
+        page.setViewportSize(390, 844);
+        check(article, "article-narrow" + suffix);
+        check(server.address(), "start-narrow" + suffix);
+    }
+
+    private void check(String address, String name) {
+        page.navigate(address);
+        shoot(name);
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations).as(name + ": " + violations).isEmpty();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as(name + " fits the width of the screen")
+                .isTrue();
+    }
+}
