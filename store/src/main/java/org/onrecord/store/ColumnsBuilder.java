@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.store;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import org.onrecord.store.Columns.Name;
+import org.onrecord.store.Columns.Origin;
+
+/** Makes columns, and makes them anew with what has changed since. For one thread at a time. */
+final class ColumnsBuilder {
+
+    private static final int NO_OUTLET = -1;
+
+    private final Dictionary<Group, Group> groups = new Dictionary<>(group -> group);
+    private final Dictionary<Origin, Origin> documents = new Dictionary<>(origin -> origin);
+    private final Dictionary<String, Name> names = new Dictionary<>(Name::of);
+    private final Dictionary<String, Name> roles = new Dictionary<>(Name::of);
+    private final Dictionary<String, Name> outlets = new Dictionary<>(Name::of);
+    private final BitSet live = new BitSet();
+    private final BitSet fresh = new BitSet();
+    private final List<Chunk> chunks = new ArrayList<>();
+    private int end;
+
+    /** Takes the statements of a version in, or puts them in the place of those with the same numbers. */
+    void put(int first, PackedFacets facets) {
+        int document = documents.number(new Origin(facets.document(), outlet(facets)));
+        int[] numbers = facets.groups().stream().mapToInt(this::group).toArray();
+        int number = first;
+        for (PackedFacets.Row row : facets.rows()) {
+            Chunk chunk = chunk(number);
+            int at = number & (Chunk.SIZE - 1);
+            chunk.group[at] = numbers[row.group()];
+            chunk.document[at] = document;
+            chunk.date[at] = row.date();
+            chunk.kind[at] = (short) row.kind();
+            chunk.words[at] = (short) row.words();
+            live.set(number);
+            number++;
+        }
+        end = Math.max(end, number);
+    }
+
+    /** Takes statements out. */
+    void remove(int first, int count) {
+        live.clear(first, first + count);
+        end = Math.max(end, first + count);
+    }
+
+    /** What there is now, for others to read while this goes on. */
+    Columns build(long revision) {
+        fresh.clear();
+        return new Columns(
+                revision,
+                List.copyOf(chunks),
+                end,
+                (BitSet) live.clone(),
+                groups.values(),
+                documents.values(),
+                names.values(),
+                roles.values(),
+                outlets.values());
+    }
+
+    /** The chunk of a statement, copied first if others may be reading it. */
+    private Chunk chunk(int number) {
+        int index = number >>> Chunk.BITS;
+        while (chunks.size() <= index) {
+            fresh.set(chunks.size());
+            chunks.add(new Chunk());
+        }
+        if (!fresh.get(index)) {
+            chunks.set(index, chunks.get(index).copy());
+            fresh.set(index);
+        }
+        return chunks.get(index);
+    }
+
+    private int outlet(PackedFacets facets) {
+        return facets.outlet() == null ? NO_OUTLET : outlets.number(facets.outlet());
+    }
+
+    private int group(List<Voice> voices) {
+        int types = 0;
+        for (Voice voice : voices) {
+            types |= 1 << voice.type().ordinal();
+        }
+        return groups.number(new Group(
+                voices.stream()
+                        .mapToInt(voice -> names.number(voice.name()))
+                        .distinct()
+                        .toArray(),
+                voices.stream()
+                        .map(Voice::role)
+                        .filter(Objects::nonNull)
+                        .mapToInt(role -> roles.number(role))
+                        .distinct()
+                        .toArray(),
+                types));
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.store;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Numbers distinct keys, and the values that they stand for, from 0 on. Only grows; for one thread, except for what {@link #values()} has handed out. */
+final class Dictionary<K, T> {
+
+    private final Map<K, Integer> numbers = new HashMap<>();
+    private final Function<K, T> make;
+    private Object[] values = new Object[64];
+
+    /**
+     * The values numbered so far. Safe to share: what is added later lies beyond its size.
+     *
+     * @param array value by number; longer than {@code size}
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Values<T>(Object[] array, int size) {
+
+        @SuppressWarnings("unchecked")
+        T get(int number) {
+            return (T) array[number];
+        }
+
+        /** Numbers of the values that are wanted. */
+        BitSet where(Predicate<T> wanted) {
+            BitSet found = new BitSet(size);
+            for (int number = 0; number < size; number++) {
+                if (wanted.test(get(number))) {
+                    found.set(number);
+                }
+            }
+            return found;
+        }
+    }
+
+    /** @param make the value that a key stands for; asked once for each key */
+    Dictionary(Function<K, T> make) {
+        this.make = make;
+    }
+
+    int number(K key) {
+        Integer known = numbers.get(key);
+        return known != null ? known : add(key);
+    }
+
+    private int add(K key) {
+        int number = numbers.size();
+        if (number == values.length) {
+            values = Arrays.copyOf(values, number * 2);
+        }
+        values[number] = make.apply(key);
+        numbers.put(key, number);
+        return number;
+    }
+
+    Values<T> values() {
+        return new Values<>(values, numbers.size());
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.store;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Words without case, accents and punctuation, each with a space before and behind it.
+ *
+ * @param text {@code " ada lindqvist "}; a single space if there are none
+ */
+record FoldedWords(String text) {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    static FoldedWords of(String text) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String words =
+                BETWEEN.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return new FoldedWords(words.isEmpty() ? " " : " " + words + " ");
+    }
+
+    /** Whether the others stand in these, one after the other; if {@code prefix}, the last of them may go on. */
+    boolean contain(FoldedWords others, boolean prefix) {
+        return text.contains(prefix ? others.text.substring(0, others.text.length() - 1) : others.text);
+    }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Document;
+import org.onrecord.document.PublicationDate;
+import org.onrecord.statement.ArticleRecord;
+import org.onrecord.statement.Circumstances;
+import org.onrecord.statement.SpeakerType;
+import org.onrecord.statement.Statement;
+
+/**
+ * What a search counts and filters by, of the statements of one version of a document: the column {@code facets.packed}.
+ *
+ * @param document id of the document
+ * @param outlet absent where it is not known
+ * @param groups the distinct groups of speakers
+ * @param rows one for each statement, in the order of their numbers
+ */
+record PackedFacets(String document, @Nullable String outlet, List<List<Voice>> groups, List<Row> rows) {
+
+    private static final int FORMAT = 1;
+    private static final int NOTHING = -1;
+
+    /**
+     * One statement.
+     *
+     * @param group index of its speakers among the groups
+     * @param kind {@link Kind#code()}
+     * @param date as {@link Dates} writes it
+     * @param words how many words it has
+     */
+    record Row(int group, int kind, int date, int words) {}
+
+    static PackedFacets of(ArticleRecord record) {
+        Map<List<Voice>, Integer> groups = new LinkedHashMap<>();
+        List<Row> rows = new ArrayList<>();
+        for (Statement statement : record.statements()) {
+            List<Voice> voices = statement.speakers().stream().map(Voice::of).toList();
+            int group = groups.computeIfAbsent(voices, added -> groups.size());
+            rows.add(row(group, statement, record.document()));
+        }
+        Document document = record.document();
+        return new PackedFacets(
+                document.id(), document.publication().outlet(), List.copyOf(groups.keySet()), List.copyOf(rows));
+    }
+
+    private static Row row(int group, Statement statement, Document document) {
+        Circumstances circumstances = statement.circumstances();
+        PublicationDate published = document.publication().published();
+        int date = Dates.of(circumstances == null ? null : circumstances.saidOn(), published);
+        return new Row(
+                group,
+                Kind.of(statement).code(),
+                date,
+                StatementText.of(statement, document.text()).words());
+    }
+
+    byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            write(out);
+        } catch (IOException impossible) {
+            throw new AssertionError("memory cannot fail", impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void write(DataOutputStream out) throws IOException {
+        out.writeByte(FORMAT);
+        writeText(out, document);
+        writeText(out, outlet);
+        out.writeInt(groups.size());
+        for (List<Voice> group : groups) {
+            out.writeShort(group.size());
+            for (Voice voice : group) {
+                writeText(out, voice.name());
+                out.writeByte(voice.type().ordinal());
+                writeText(out, voice.role());
+            }
+        }
+        out.writeInt(rows.size());
+        for (Row row : rows) {
+            out.writeInt(row.group());
+            out.writeShort(row.kind());
+            out.writeInt(row.date());
+            out.writeShort(Math.min(row.words(), Short.MAX_VALUE));
+        }
+    }
+
+    /** @throws IllegalArgumentException if these are not such bytes */
+    static PackedFacets of(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            int format = in.readByte();
+            if (format != FORMAT) {
+                throw new IllegalArgumentException("packed in format " + format + ", not " + FORMAT);
+            }
+            return read(in);
+        } catch (IOException | IndexOutOfBoundsException broken) {
+            throw new IllegalArgumentException("packed facets are damaged", broken);
+        }
+    }
+
+    private static PackedFacets read(DataInputStream in) throws IOException {
+        String document = String.valueOf(readText(in));
+        String outlet = readText(in);
+        List<List<Voice>> groups = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            groups.add(readGroup(in));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            rows.add(new Row(in.readInt(), in.readShort(), in.readInt(), in.readShort()));
+        }
+        return new PackedFacets(document, outlet, groups, rows);
+    }
+
+    private static List<Voice> readGroup(DataInputStream in) throws IOException {
+        List<Voice> group = new ArrayList<>();
+        for (int left = in.readShort(); left > 0; left--) {
+            String name = String.valueOf(readText(in));
+            SpeakerType type = SpeakerType.values()[in.readByte()];
+            group.add(new Voice(name, type, readText(in)));
+        }
+        return group;
+    }
+
+    private static void writeText(DataOutputStream out, @Nullable String text) throws IOException {
+        if (text == null) {
+            out.writeInt(NOTHING);
+            return;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static @Nullable String readText(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        return length == NOTHING ? null : new String(in.readNBytes(length), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import java.util.BitSet;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+
+/** A PostgreSQL server, for several people who write. */
+final class Postgres implements Dialect {
+
+    private static final int CONNECTIONS = 16;
+
+    private final String url;
+
+    Postgres(String url) {
+        this.url = url;
+    }
+
+    /** Without its parameters, among which there may be a password. */
+    @Override
+    public String location() {
+        int parameters = url.indexOf('?');
+        return parameters < 0 ? url : url.substring(0, parameters);
+    }
+
+    @Override
+    public HikariConfig connections() {
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl(url);
+        pool.setMaximumPoolSize(CONNECTIONS);
+        return pool;
+    }
+
+    @Override
+    public String name() {
+        return "postgresql";
+    }
+
+    @Override
+    public TransactionIsolationLevel readIsolation() {
+        return TransactionIsolationLevel.REPEATABLE_READ;
+    }
+
+    @Override
+    public String insertStatement() {
+        return StatementRow.insert(", words", ", to_tsvector('onrecord', :words)");
+    }
+
+    /** The parts are kept apart by a word that nobody seeks, so that no phrase runs from one into the next. */
+    @Override
+    public String searchable(StatementText text) {
+        return String.join(
+                " onrecordbreak ",
+                plain(text.speakers()),
+                plain(text.source()),
+                plain(text.cue()),
+                plain(text.content()));
+    }
+
+    @Override
+    public BitSet containing(Handle handle, Query.Words words) {
+        return Numbers.of(handle.createQuery("""
+                        SELECT string_agg(number::text, ' ') FROM statement
+                        WHERE words @@ (phraseto_tsquery('onrecord', :phrase)::text || :ending)::tsquery
+                        """)
+                .bind("phrase", plain(words.text()))
+                .bind("ending", words.prefix() ? ":*" : "")
+                .mapTo(String.class)
+                .findFirst()
+                .orElse(""));
+    }
+
+    /** Words and spaces only: PostgreSQL would read paths, addresses and numbers out of what stands between them. */
+    private static String plain(String text) {
+        return FoldedWords.of(text).text();
+    }
+}

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.onrecord.store.Articles.READING;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.onrecord.document.Document;
+import org.onrecord.statement.ArticleRecord;
+import org.onrecord.statement.Statement;
+import org.onrecord.store.Facet.Field;
+import org.onrecord.store.Facet.Value;
+
+/** What a record promises, whatever database it is kept in. */
+abstract class RecordStoreContract {
+
+    private RecordStore store;
+
+    /** Where the record of this test is; empty at first. */
+    abstract String location();
+
+    @BeforeEach
+    void open() throws Exception {
+        store = RecordStore.open(location());
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void gives_back_what_was_added() throws Exception {
+        ArticleRecord record = Articles.ferry();
+        assertThat(store.add(record, READING)).isEqualTo(Addition.NEW_DOCUMENT);
+        StoredArticle article = store.article(record.document().id()).orElseThrow();
+        assertThat(article.record()).isEqualTo(record);
+        assertThat(article.record().document().posts()).hasSize(1);
+        assertThat(article.version().number()).isEqualTo(1);
+        assertThat(article.version().reading()).isEqualTo(READING);
+        assertThat(store.article("nowhere")).isEmpty();
+    }
+
+    @Test
+    void adding_the_same_again_changes_nothing() throws Exception {
+        ArticleRecord record = Articles.ferry();
+        assertThat(store.holds(record.document(), READING)).isFalse();
+        store.add(record, READING);
+        assertThat(store.holds(record.document(), READING)).isTrue();
+        assertThat(store.add(record, READING)).isEqualTo(Addition.UNCHANGED);
+        assertThat(find("")).hasSize(record.statements().size());
+        Reading other = new Reading("test", "another model");
+        assertThat(store.holds(record.document(), other)).isFalse();
+        assertThat(store.add(record, other)).isEqualTo(Addition.READ_ANEW);
+        assertThat(find("")).hasSize(record.statements().size());
+        assertThat(store.versions(record.document().id())).hasSize(1);
+    }
+
+    @Test
+    void keeps_each_text_of_a_document() throws Exception {
+        ArticleRecord first = Articles.ferry();
+        String id = first.document().id();
+        ArticleRecord second =
+                Articles.read(id, "[Ilsa Brandt|said|the strike is over].\n", "Northfield Courier", "2026-03-03");
+        store.add(first, READING);
+        assertThat(store.add(second, READING)).isEqualTo(Addition.NEW_VERSION);
+        assertThat(store.article(id).orElseThrow().record()).isEqualTo(second);
+        assertThat(store.article(id, 1).orElseThrow().record()).isEqualTo(first);
+        assertThat(store.versions(id)).extracting(DocumentVersion::current).containsExactly(false, true);
+        assertThat(find("okeke")).isEmpty();
+        assertThat(find("strike")).containsExactly("the strike is over");
+        assertThat(store.statement(first.statements().get(0).id())).isPresent();
+        assertThat(store.add(first, READING)).isEqualTo(Addition.READ_ANEW);
+        assertThat(find("okeke")).hasSize(2);
+        assertThat(find("strike over")).isEmpty();
+    }
+
+    @Test
+    void finds_a_statement_by_its_id() throws Exception {
+        ArticleRecord record = Articles.ferry();
+        store.add(record, READING);
+        Statement first = record.statements().get(0);
+        Hit hit = store.statement(first.id()).orElseThrow();
+        assertThat(hit.statement()).isEqualTo(first);
+        assertThat(hit.document()).isEqualTo(record.document());
+        assertThat(store.statement("st-0000000000000000")).isEmpty();
+    }
+
+    @Test
+    void finds_words_phrases_and_beginnings() throws Exception {
+        addExamples();
+        assertThat(find("ferry")).containsExactlyInAnyOrder("the ferry will sail", "the ferries are safe");
+        assertThat(find("\"the ferry\"")).containsExactlyInAnyOrder("the ferry will sail", "the ferries are safe");
+        assertThat(find("\"ferry the\"")).isEmpty();
+        assertThat(find("brid*")).containsExactly("the bridge is café-red");
+        assertThat(find("\"the brid\"*")).containsExactly("the bridge is café-red");
+        assertThat(find("CAFE")).containsExactly("the bridge is café-red");
+        assertThat(find("lindqvist")).hasSize(2);
+    }
+
+    @Test
+    void joins_conditions() throws Exception {
+        addExamples();
+        assertThat(find("bridge OR sail")).containsExactlyInAnyOrder("the bridge is café-red", "the ferry will sail");
+        assertThat(find("the -ferry")).containsExactly("the bridge is café-red");
+        assertThat(find("the NOT (sail OR red)")).containsExactly("the ferries are safe");
+        assertThat(find("ferry AND sail")).containsExactly("the ferry will sail");
+        assertThat(find("NOT ferry")).containsExactly("the bridge is café-red");
+    }
+
+    @Test
+    void finds_by_each_field() throws Exception {
+        addExamples();
+        assertThat(find("speaker:\"ada lindqvist\"")).hasSize(2);
+        assertThat(find("speaker:reyes")).containsExactly("the bridge is café-red");
+        assertThat(find("speaker:rey")).isEmpty();
+        assertThat(find("speaker:rey*")).hasSize(1);
+        assertThat(find("act:denial")).containsExactly("the ferries are safe");
+        assertThat(find("outlet:courier")).hasSize(2);
+        assertThat(find("document:b.txt")).containsExactly("the bridge is café-red");
+        assertThat(find("type:person")).hasSize(3);
+        assertThat(find("quotation:indirect")).hasSize(3);
+        assertThat(find("asserted:no")).isEmpty();
+        assertThat(find("after:2026-02")).containsExactly("the bridge is café-red");
+        assertThat(find("before:2026-02")).hasSize(2);
+        assertThat(find("after:2026 before:2027 medium:unspecified")).hasSize(3);
+    }
+
+    @Test
+    void counts_what_it_finds() throws Exception {
+        addExamples();
+        SearchPage page = store.search(Query.ALL, PageRequest.first(Sort.NEWEST, 10));
+        assertThat(page.total()).isEqualTo(3);
+        assertThat(values(page, Field.SPEAKER))
+                .containsExactly(new Value("Ada Lindqvist", 2), new Value("Bo Reyes", 1));
+        assertThat(values(page, Field.MONTH)).containsExactly(new Value("2026-01", 2), new Value("2026-02", 1));
+        assertThat(values(page, Field.OUTLET))
+                .containsExactly(new Value("Northfield Courier", 2), new Value("Lake Post", 1));
+        assertThat(values(page, Field.ACT)).containsExactly(new Value("claim", 2), new Value("denial", 1));
+        assertThat(values(page, Field.QUOTATION)).containsExactly(new Value("indirect", 3));
+        assertThat(values(page, Field.TYPE)).containsExactly(new Value("person", 3));
+        assertThat(values(page, Field.ASSERTED)).containsExactly(new Value("yes", 3));
+        PageRequest one = new PageRequest(Sort.NEWEST, null, 0, 1);
+        assertThat(values(store.search(Query.ALL, one), Field.SPEAKER)).containsExactly(new Value("Ada Lindqvist", 2));
+    }
+
+    @Test
+    void sorts() throws Exception {
+        addExamples();
+        assertThat(contents(store.search(Query.ALL, PageRequest.first(Sort.NEWEST, 10))))
+                .containsExactly("the bridge is café-red", "the ferry will sail", "the ferries are safe");
+        assertThat(contents(store.search(Query.ALL, PageRequest.first(Sort.OLDEST, 10))))
+                .containsExactly("the ferry will sail", "the ferries are safe", "the bridge is café-red");
+        assertThat(contents(store.search(Query.parse("ferry OR sail OR bridge"), PageRequest.first(Sort.RELEVANCE, 1))))
+                .containsExactly("the ferry will sail");
+    }
+
+    @Test
+    void pages_do_not_shift_when_more_is_added() throws Exception {
+        for (int day = 11; day < 17; day++) {
+            store.add(dated(day), READING);
+        }
+        List<String> all = contents(store.search(Query.ALL, PageRequest.first(Sort.NEWEST, 10)));
+        for (Sort sort : Sort.values()) {
+            PageRequest request = PageRequest.first(sort, 4);
+            Query query = sort == Sort.RELEVANCE ? Query.parse("day") : Query.ALL;
+            List<String> paged = new ArrayList<>();
+            SearchPage page = store.search(query, request);
+            for (int day = 17 + sort.ordinal(); page.next() != null; day += Sort.values().length) {
+                paged.addAll(contents(page));
+                store.add(dated(day), READING);
+                page = store.search(query, request.at(page.next()));
+            }
+            paged.addAll(contents(page));
+            assertThat(paged).doesNotHaveDuplicates().containsAll(all);
+            assertThat(page.total()).isEqualTo(paged.size());
+        }
+    }
+
+    @Test
+    void refuses_a_cursor_that_it_did_not_make() {
+        for (String wrong : List.of("", "x", "AAAA", "../../etc/passwd")) {
+            PageRequest request = PageRequest.first(Sort.NEWEST, 3).at(wrong);
+            assertThatIllegalArgumentException().isThrownBy(() -> store.search(Query.ALL, request));
+        }
+    }
+
+    @Test
+    void takes_any_words_for_words() throws Exception {
+        addExamples();
+        for (String hostile : List.of(
+                "\"; DROP TABLE statement; --\"",
+                "content:x",
+                "NEAR(a b)",
+                "x'y",
+                "a^b",
+                "{a b}",
+                "a+b",
+                "a:*",
+                "%",
+                "\\",
+                "ferry\u0000",
+                "🚢 ferry")) {
+            try {
+                store.search(Query.parse(hostile), PageRequest.first(Sort.RELEVANCE, 3));
+            } catch (QuerySyntaxException refused) {
+                assertThat(refused).hasMessageContaining("at character");
+            }
+        }
+        assertThat(find("ferry")).hasSize(2);
+    }
+
+    @Test
+    void sees_what_another_program_adds() throws Exception {
+        String id = "c.txt";
+        assertThat(find("boat")).isEmpty();
+        try (RecordStore other = RecordStore.open(location())) {
+            other.add(Articles.read(id, "[Cy Dorn|said|the boat is late].\n", "Lake Post", "2026-01-05"), READING);
+        }
+        assertThat(find("boat")).containsExactly("the boat is late");
+    }
+
+    @Test
+    void keeps_a_document_without_statements() throws Exception {
+        ArticleRecord empty = new ArticleRecord(Document.of("empty.txt", "Nothing."), List.of(), List.of());
+        store.add(empty, READING);
+        assertThat(store.article("empty.txt").orElseThrow().record()).isEqualTo(empty);
+    }
+
+    private void addExamples() throws StoreException {
+        store.add(
+                Articles.read(
+                        "a.txt",
+                        "[Ada Lindqvist|said|the ferry will sail]. [Lindqvist|denied|the ferries are safe].\n",
+                        "Northfield Courier",
+                        "2026-01-26"),
+                READING);
+        store.add(
+                Articles.read("b.txt", "[Bo Reyes|said|the bridge is café-red].\n", "Lake Post", "2026-02-01"),
+                READING);
+    }
+
+    private static ArticleRecord dated(int day) {
+        return Articles.read(
+                "day" + day, "[Ada Lindqvist|said|this was the day " + day + "].\n", "Lake Post", "2026-02-" + day);
+    }
+
+    private List<String> find(String query) throws Exception {
+        return contents(store.search(Query.parse(query), PageRequest.first(Sort.RELEVANCE, 100)));
+    }
+
+    private static List<String> contents(SearchPage page) {
+        return page.hits().stream()
+                .map(hit -> hit.statement()
+                        .attribution()
+                        .content()
+                        .get(0)
+                        .in(hit.document().text()))
+                .toList();
+    }
+
+    private static List<Value> values(SearchPage page, Field field) {
+        return page.facets().get(field.ordinal()).values();
+    }
+}
