@@ -63,6 +63,16 @@ public final class Pipeline implements AutoCloseable {
         return new Pipeline(Tagger.load(model));
     }
 
+    /**
+     * What tells a model from others, found out without loading it.
+     *
+     * @param model its folder; absent for the English model that is on the class path
+     * @throws ModelException if there is none
+     */
+    public static String fingerprint(@Nullable Path model) throws ModelException {
+        return Tagger.fingerprint(model);
+    }
+
     /** A pipeline for documents whose attributions are known; it loads no model. */
     public static Pipeline withoutModel() {
         return new Pipeline(null);

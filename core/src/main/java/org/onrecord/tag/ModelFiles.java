@@ -7,6 +7,9 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ModelFiles(@Nullable Path folder) {
 
+    private static final int FINGERPRINT_BYTES = 6;
     private static final String CLASS_PATH = "/org/onrecord/model/en/";
 
     List<String> lines(String name) throws ModelException {
@@ -30,6 +34,16 @@ record ModelFiles(@Nullable Path folder) {
             throw e;
         } catch (IOException e) {
             throw new ModelException("cannot read " + place(name), e);
+        }
+    }
+
+    /** See {@link Tagger#fingerprint}. */
+    String fingerprint() throws ModelException {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes("parameters.txt"));
+            return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError("every Java platform has SHA-256", impossible);
         }
     }
 

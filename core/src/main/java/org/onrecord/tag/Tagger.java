@@ -4,6 +4,7 @@ package org.onrecord.tag;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Paragraph;
 import org.onrecord.document.SegmentedDocument;
 import org.onrecord.document.Span;
@@ -49,6 +50,17 @@ public final class Tagger implements AutoCloseable {
      */
     public static Tagger load(Path folder) throws ModelException {
         return new Tagger(TaggerModel.load(new ModelFiles(folder)));
+    }
+
+    /**
+     * What tells a model from others, without loading it: 12 hexadecimal digits of the SHA-256 of its parameters, which no
+     * two trainings have in common.
+     *
+     * @param folder of the model; absent for the English model on the class path
+     * @throws ModelException if there is none
+     */
+    public static String fingerprint(@Nullable Path folder) throws ModelException {
+        return new ModelFiles(folder).fingerprint();
     }
 
     /** How sure to be of attributions that this tagger's findings make. */

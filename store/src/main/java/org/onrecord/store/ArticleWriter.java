@@ -26,8 +26,9 @@ final class ArticleWriter {
     }
 
     /** Adds a record whose document is not yet there in this form. */
-    Addition add(ArticleRecord record, Reading reading) {
+    Addition add(ArticleRecord record, Reading reading) throws DeletedDocumentException {
         long revision = counters.revision();
+        new Deletions(handle).refuse(record.document());
         List<KeptDocument> versions =
                 new DocumentLoader(handle).versions(record.document().id());
         Optional<KeptDocument> same = sameText(versions, record.document());

@@ -11,6 +11,7 @@ final class Chunk {
     final int[] document;
     final int[] date;
     final short[] kind;
+    final byte[] relations;
     final short[] words;
 
     Chunk() {
@@ -18,6 +19,7 @@ final class Chunk {
         document = new int[SIZE];
         date = new int[SIZE];
         kind = new short[SIZE];
+        relations = new byte[SIZE];
         words = new short[SIZE];
     }
 
@@ -26,6 +28,7 @@ final class Chunk {
         document = other.document.clone();
         date = other.date.clone();
         kind = other.kind.clone();
+        relations = other.relations.clone();
         words = other.words.clone();
     }
 

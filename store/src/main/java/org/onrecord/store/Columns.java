@@ -41,7 +41,8 @@ record Columns(
         GROUP,
         DOCUMENT,
         DATE,
-        KIND;
+        KIND,
+        RELATIONS;
 
         int value(Chunk chunk, int at) {
             return switch (this) {
@@ -49,12 +50,18 @@ record Columns(
                 case DOCUMENT -> chunk.document[at];
                 case DATE -> chunk.date[at];
                 case KIND -> chunk.kind[at];
+                case RELATIONS -> chunk.relations[at];
             };
         }
     }
 
     Chunk chunk(int number) {
         return chunks.get(number >>> Chunk.BITS);
+    }
+
+    /** The id of the document of a statement. */
+    String document(int number) {
+        return documents.get(chunk(number).document[number & (Chunk.SIZE - 1)]).document();
     }
 
     /** The live statements whose value in a column is one that is wanted. */

@@ -35,6 +35,7 @@ final class ColumnsBuilder {
             chunk.document[at] = document;
             chunk.date[at] = row.date();
             chunk.kind[at] = (short) row.kind();
+            chunk.relations[at] = (byte) row.relations();
             chunk.words[at] = (short) row.words();
             live.set(number);
             number++;

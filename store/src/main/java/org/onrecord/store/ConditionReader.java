@@ -9,6 +9,7 @@ import org.onrecord.statement.Act;
 import org.onrecord.statement.Medium;
 import org.onrecord.statement.PartialDate;
 import org.onrecord.statement.Quotation;
+import org.onrecord.statement.Relation;
 import org.onrecord.statement.SpeakerType;
 import org.onrecord.store.Query.Named.Name;
 import org.onrecord.store.QueryScanner.Part;
@@ -35,13 +36,14 @@ final class ConditionReader {
             case "medium" -> new Query.OfMedium(one(Medium.class));
             case "quotation" -> new Query.OfQuotation(one(Quotation.class));
             case "type" -> new Query.OfType(one(SpeakerType.class));
+            case "relation" -> new Query.Relating(one(Relation.class));
             case "asserted" -> new Query.Asserted(yesOrNo());
             case "after" -> new Query.After(date());
             case "before" -> new Query.Before(date());
             default ->
                 throw scanner.wrong(
                         "no field '" + part.field()
-                                + "'; there are speaker, role, act, medium, outlet, quotation, asserted, type, document, after, before",
+                                + "'; there are speaker, role, act, medium, outlet, quotation, asserted, type, relation, document, after, before",
                         part);
         };
     }

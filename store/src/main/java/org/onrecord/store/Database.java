@@ -3,6 +3,7 @@ package org.onrecord.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -20,9 +21,14 @@ final class Database implements AutoCloseable {
         this.jdbi = Jdbi.create(pool);
     }
 
-    /** Work in one transaction. */
+    /** What is read in one transaction. */
     interface Work<T> {
-        T in(Handle handle) throws StoreException;
+        T in(Handle handle);
+    }
+
+    /** What is changed in one transaction; nothing is if it fails. */
+    interface Change<T, X extends Exception> {
+        T in(Handle handle) throws X;
     }
 
     static Database open(Dialect dialect) throws StoreException {
@@ -52,8 +58,12 @@ final class Database implements AutoCloseable {
     }
 
     /** Changes the database, all or nothing; one writer at a time. The work begins with a change. */
-    <T> T write(Work<T> work) throws StoreException {
-        return run(() -> jdbi.inTransaction(work::in));
+    <T, X extends Exception> T write(Change<T, X> work) throws StoreException, X {
+        try {
+            return jdbi.inTransaction(work::in);
+        } catch (JdbiException failure) {
+            throw failed(failure);
+        }
     }
 
     /** Works outside of any transaction. */
@@ -61,16 +71,16 @@ final class Database implements AutoCloseable {
         return run(() -> jdbi.withHandle(work::in));
     }
 
-    private interface Run<T> {
-        T run() throws StoreException;
+    private <T> T run(Supplier<T> work) throws StoreException {
+        try {
+            return work.get();
+        } catch (JdbiException failure) {
+            throw failed(failure);
+        }
     }
 
-    private <T> T run(Run<T> work) throws StoreException {
-        try {
-            return work.run();
-        } catch (JdbiException failure) {
-            throw new StoreException(dialect.location(), reason(failure), failure);
-        }
+    private StoreException failed(JdbiException failure) {
+        return new StoreException(dialect.location(), reason(failure), failure);
     }
 
     private static String reason(Throwable failure) {

@@ -2,7 +2,9 @@
 package org.onrecord.store;
 
 import com.zaxxer.hikari.HikariConfig;
+import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
@@ -29,4 +31,17 @@ interface Dialect {
 
     /** Numbers of the statements that contain the words. */
     BitSet containing(Handle handle, Query.Words words);
+
+    /** What the database itself finds wrong with its tables and with the index of words. */
+    List<String> faults(Handle handle);
+
+    /** Overwrites what has been deleted, as far as the database can. */
+    void erase(Handle handle);
+
+    /**
+     * Copies the database into a file that does not exist, as it stands at one moment, while others go on writing.
+     *
+     * @throws UnsupportedOperationException if that is for a tool of the database; the message names it
+     */
+    void copy(Handle handle, Path file);
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.store;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** The table {@code facets}: one row for each version whose statements a search finds, or once found. */
+/** The table {@code facets}: one row for each reading of a version whose statements a search finds, or once found. */
 final class FacetRows {
 
     private final Handle handle;
@@ -24,11 +25,8 @@ final class FacetRows {
 
     void put(long version, long revision, long first, PackedFacets facets) {
         handle.createUpdate("""
-                        INSERT INTO facets (version, revision, first_statement, statements, packed)
-                        VALUES (:version, :revision, :first, :count, :packed)
-                        ON CONFLICT (version) DO UPDATE SET revision = excluded.revision,
-                          first_statement = excluded.first_statement, statements = excluded.statements,
-                          packed = excluded.packed
+                        INSERT INTO facets (revision, version, first_statement, statements, packed)
+                        VALUES (:revision, :version, :first, :count, :packed)
                         """)
                 .bind("version", version)
                 .bind("revision", revision)
@@ -40,10 +38,19 @@ final class FacetRows {
 
     /** Says that the statements of a version are no longer found. */
     void clear(long version, long revision) {
-        handle.createUpdate("UPDATE facets SET revision = :revision, packed = NULL WHERE version = :version")
+        handle.createUpdate(
+                        "UPDATE facets SET revision = :revision, packed = NULL WHERE version = :version AND packed IS NOT NULL")
                 .bind("revision", revision)
                 .bind("version", version)
                 .execute();
+    }
+
+    /** What a search finds of a version: one, or none if the version is not current. */
+    List<PackedFacets> found(long version) {
+        return handle.createQuery("SELECT packed FROM facets WHERE version = :version AND packed IS NOT NULL")
+                .bind("version", version)
+                .map((row, context) -> PackedFacets.of(row.getBytes("packed")))
+                .list();
     }
 
     /** Gives the rows that were written after a revision, in the order of their revisions. */

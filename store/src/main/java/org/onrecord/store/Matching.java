@@ -98,6 +98,10 @@ final class Matching {
             int end = Dates.from(before.date());
             return columns.where(Column.DATE, date -> date < end && date != Dates.NONE);
         }
+        if (query instanceof Query.Relating relating) {
+            int bit = 1 << relating.relation().ordinal();
+            return columns.where(Column.RELATIONS, relations -> (relations & bit) != 0);
+        }
         if (query instanceof Query.All) {
             return (BitSet) columns.live().clone();
         }

@@ -16,6 +16,7 @@ import org.onrecord.document.Document;
 import org.onrecord.document.PublicationDate;
 import org.onrecord.statement.ArticleRecord;
 import org.onrecord.statement.Circumstances;
+import org.onrecord.statement.Relation;
 import org.onrecord.statement.SpeakerType;
 import org.onrecord.statement.Statement;
 
@@ -38,9 +39,10 @@ record PackedFacets(String document, @Nullable String outlet, List<List<Voice>> 
      * @param group index of its speakers among the groups
      * @param kind {@link Kind#code()}
      * @param date as {@link Dates} writes it
-     * @param words how many words it has
+     * @param relations how it stands to other statements, one bit for each {@link Relation} by its ordinal
+     * @param words how many words it has, 32,767 for more
      */
-    record Row(int group, int kind, int date, int words) {}
+    record Row(int group, int kind, int date, int relations, int words) {}
 
     static PackedFacets of(ArticleRecord record) {
         Map<List<Voice>, Integer> groups = new LinkedHashMap<>();
@@ -59,11 +61,11 @@ record PackedFacets(String document, @Nullable String outlet, List<List<Voice>> 
         Circumstances circumstances = statement.circumstances();
         PublicationDate published = document.publication().published();
         int date = Dates.of(circumstances == null ? null : circumstances.saidOn(), published);
-        return new Row(
-                group,
-                Kind.of(statement).code(),
-                date,
-                StatementText.of(statement, document.text()).words());
+        int relations = statement.links().stream()
+                .mapToInt(link -> 1 << link.relation().ordinal())
+                .reduce(0, (a, b) -> a | b);
+        int words = StatementText.of(statement, document.text()).words();
+        return new Row(group, Kind.of(statement).code(), date, relations, Math.min(words, Short.MAX_VALUE));
     }
 
     byte[] bytes() {
@@ -94,7 +96,8 @@ record PackedFacets(String document, @Nullable String outlet, List<List<Voice>> 
             out.writeInt(row.group());
             out.writeShort(row.kind());
             out.writeInt(row.date());
-            out.writeShort(Math.min(row.words(), Short.MAX_VALUE));
+            out.writeByte(row.relations());
+            out.writeShort(row.words());
         }
     }
 
@@ -120,7 +123,7 @@ record PackedFacets(String document, @Nullable String outlet, List<List<Voice>> 
         }
         List<Row> rows = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            rows.add(new Row(in.readInt(), in.readShort(), in.readInt(), in.readShort()));
+            rows.add(new Row(in.readInt(), in.readShort(), in.readInt(), in.readByte(), in.readShort()));
         }
         return new PackedFacets(document, outlet, groups, rows);
     }

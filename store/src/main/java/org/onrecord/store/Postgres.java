@@ -2,7 +2,9 @@
 package org.onrecord.store;
 
 import com.zaxxer.hikari.HikariConfig;
+import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
@@ -69,6 +71,30 @@ final class Postgres implements Dialect {
                 .mapTo(String.class)
                 .findFirst()
                 .orElse(""));
+    }
+
+    /** The server guards its tables; what is written twice is compared here. */
+    @Override
+    public List<String> faults(Handle handle) {
+        return handle.createQuery("""
+                        SELECT id FROM statement
+                        WHERE words @@ to_tsquery('onrecord', 'onrecordbreak') IS NOT TRUE
+                        """)
+                .map((row, context) -> "the words of " + row.getString(1) + " cannot be searched")
+                .list();
+    }
+
+    /** Frees the room for other rows. Until it is used, and in its log, the server may still hold what was deleted. */
+    @Override
+    public void erase(Handle handle) {
+        handle.execute("VACUUM");
+    }
+
+    @Override
+    public void copy(Handle handle, Path target) {
+        throw new UnsupportedOperationException(
+                "a PostgreSQL database is backed up by pg_dump: pg_dump --format=custom --file=" + target + " "
+                        + location().substring("jdbc:".length()));
     }
 
     /** Words and spaces only: PostgreSQL would read paths, addresses and numbers out of what stands between them. */

@@ -6,6 +6,7 @@ import org.onrecord.statement.Act;
 import org.onrecord.statement.Medium;
 import org.onrecord.statement.PartialDate;
 import org.onrecord.statement.Quotation;
+import org.onrecord.statement.Relation;
 import org.onrecord.statement.SpeakerType;
 
 /**
@@ -101,6 +102,9 @@ public sealed interface Query {
 
     /** Holds for statements of which a speaker is of this type. */
     record OfType(SpeakerType type) implements Query {}
+
+    /** Holds for statements that stand so to another one. */
+    record Relating(Relation relation) implements Query {}
 
     /** Holds for statements that the document presents as made, or for those that it does not. */
     record Asserted(boolean asserted) implements Query {}

@@ -3,10 +3,13 @@ package org.onrecord.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.document.Document;
 import org.onrecord.statement.ArticleRecord;
+import org.onrecord.statement.Statement;
 
 /**
  * The record of many documents, kept in a database: one SQLite file, or a PostgreSQL server.
@@ -66,9 +69,52 @@ public final class RecordStore implements AutoCloseable {
      * that is kept as an earlier version. If it is there with this text, what was read of it is replaced.
      *
      * @param reading by what it was read
+     * @throws DeletedDocumentException if a document with this id or this text was deleted
      */
-    public Addition add(ArticleRecord record, Reading reading) throws StoreException {
+    public Addition add(ArticleRecord record, Reading reading) throws StoreException, DeletedDocumentException {
         return database.write(handle -> new ArticleWriter(handle, database.dialect()).add(record, reading));
+    }
+
+    /** Lets a document that was deleted, or one with the same text, be added again. */
+    public void readmit(Document document) throws StoreException {
+        database.write(handle -> {
+            new Deletions(handle).forget(document);
+            return document;
+        });
+    }
+
+    /**
+     * Takes a document out for good, with all its versions and all that hangs on them, as a source or a court may ask. Only
+     * hashes of its id and texts are left, so that it is not added again by mistake. What was deleted is overwritten, which
+     * takes a while in a large record; see {@code erase} of the databases.
+     *
+     * @return how many statements went, of all versions; empty if the document is not in the record
+     */
+    public OptionalInt delete(String document) throws StoreException {
+        if (versions(document).isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int statements = database.write(handle -> new Deletions(handle).delete(document));
+        database.use(handle -> {
+            database.dialect().erase(handle);
+            return handle;
+        });
+        return OptionalInt.of(statements);
+    }
+
+    /**
+     * Copies the record into a file, as it stands at one moment; others may go on writing.
+     *
+     * @param file does not exist yet; appears when it is whole
+     * @throws UnsupportedOperationException if the record is kept by a server, whose own tool does this; the message names it
+     */
+    public void backup(Path file) throws StoreException {
+        new Backup(database).to(file);
+    }
+
+    /** Looks whether the record is sound: the database, its index of words, hashes, spans, ids and facets. */
+    public Inspection check() throws StoreException {
+        return new Inspector(database).inspect();
     }
 
     /** The current version of a document; empty if the document is not in the record. */
@@ -89,11 +135,11 @@ public final class RecordStore implements AutoCloseable {
                         .map(kept -> article(handle, kept)));
     }
 
-    private static StoredArticle article(Handle handle, KeptDocument kept) {
+    static StoredArticle article(Handle handle, KeptDocument kept) {
+        List<Statement> statements = new StatementLoader(handle)
+                .of(kept).stream().map(StatementLoader.Kept::statement).toList();
         return new StoredArticle(
-                kept.version(),
-                new ArticleRecord(
-                        kept.document(), new EntityLoader(handle).of(kept), new StatementLoader(handle).of(kept)));
+                kept.version(), new ArticleRecord(kept.document(), new EntityLoader(handle).of(kept), statements));
     }
 
     /** All versions of a document, the first one first; empty if it is not in the record. */
@@ -120,6 +166,16 @@ public final class RecordStore implements AutoCloseable {
      */
     public SearchPage search(Query query, PageRequest request) throws StoreException {
         return database.read(handle -> search(handle).page(query, request));
+    }
+
+    /**
+     * Finds statements of the current versions of all documents, all at once.
+     *
+     * @return for each document in which something is found, the ids of the statements found in it in the order of the text;
+     *     documents in the order in which they were added
+     */
+    public Map<String, List<String>> find(Query query) throws StoreException {
+        return database.read(handle -> search(handle).idsByDocument(query));
     }
 
     private Search search(Handle handle) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.store;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +39,21 @@ final class Search {
                 shown(shown),
                 new Counting(columns, found).facets(request.values()),
                 more ? next(shown, end, request.sort()) : null);
+    }
+
+    /** Ids of the statements that are found, by the ids of their documents. */
+    Map<String, List<String>> idsByDocument(Query query) {
+        BitSet found = new Matching(columns, texts).find(query);
+        Map<String, List<String>> ids = new LinkedHashMap<>();
+        handle.createQuery("SELECT number, id FROM statement ORDER BY number")
+                .map((row, context) -> Map.entry(row.getInt(1), row.getString(2)))
+                .forEach(entry -> {
+                    if (found.get(entry.getKey())) {
+                        ids.computeIfAbsent(columns.document(entry.getKey()), document -> new ArrayList<>())
+                                .add(entry.getValue());
+                    }
+                });
+        return ids;
     }
 
     private Relevance relevance(int end, Matching matching) {

@@ -22,4 +22,12 @@ public record SearchPage(
         hits = List.copyOf(hits);
         facets = List.copyOf(facets);
     }
+
+    /** The facet of a field. */
+    public Facet facet(Facet.Field field) {
+        return facets.stream()
+                .filter(facet -> facet.field() == field)
+                .findFirst()
+                .orElseThrow();
+    }
 }

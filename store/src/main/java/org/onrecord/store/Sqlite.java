@@ -3,8 +3,11 @@ package org.onrecord.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -77,5 +80,35 @@ final class Sqlite implements Dialect {
                 .mapTo(String.class)
                 .findFirst()
                 .orElse(""));
+    }
+
+    @Override
+    public List<String> faults(Handle handle) {
+        List<String> faults = new ArrayList<>();
+        handle.createQuery("PRAGMA integrity_check").mapTo(String.class).forEach(faults::add);
+        faults.remove("ok");
+        handle.createQuery("PRAGMA foreign_key_check")
+                .map((row, context) -> "row " + row.getString(2) + " of " + row.getString(1) + " belongs to nothing in "
+                        + row.getString(3))
+                .forEach(faults::add);
+        try {
+            handle.execute("INSERT INTO statement_words (statement_words, rank) VALUES ('integrity-check', 1)");
+        } catch (JdbiException disagree) {
+            faults.add("the index of words does not agree with the statements: " + disagree.getMessage());
+        }
+        return faults;
+    }
+
+    /** Merges the index of words, which drops deleted ones, and writes the whole file anew. */
+    @Override
+    public void erase(Handle handle) {
+        handle.execute("INSERT INTO statement_words (statement_words) VALUES ('optimize')");
+        handle.execute("VACUUM");
+        handle.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    @Override
+    public void copy(Handle handle, Path target) {
+        handle.execute("VACUUM INTO ?", target.toString());
     }
 }

@@ -40,13 +40,11 @@ final class StatementLoader {
     record Kept(long number, long version, Statement statement) {}
 
     /** The statements of a version, in the order of the text; each says again within which of them it stands. */
-    List<Statement> of(KeptDocument version) {
+    List<Kept> of(KeptDocument version) {
         List<StatementRow> rows = rows("version = " + version.key());
         Map<String, Integer> places = new HashMap<>();
         rows.forEach(row -> places.put(row.id(), places.size()));
-        return assembled(rows, Map.of(version.key(), version), places).stream()
-                .map(Kept::statement)
-                .toList();
+        return assembled(rows, Map.of(version.key(), version), places);
     }
 
     /** Statements by their numbers, in any order, with their documents. */

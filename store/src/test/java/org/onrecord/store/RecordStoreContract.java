@@ -3,6 +3,7 @@ package org.onrecord.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.onrecord.store.Articles.READING;
 
 import java.util.ArrayList;
@@ -57,7 +58,9 @@ abstract class RecordStoreContract {
         Reading other = new Reading("test", "another model");
         assertThat(store.holds(record.document(), other)).isFalse();
         assertThat(store.add(record, other)).isEqualTo(Addition.READ_ANEW);
-        assertThat(find("")).hasSize(record.statements().size());
+        SearchPage page = store.search(Query.ALL, PageRequest.first(Sort.NEWEST, 10));
+        assertThat(page.total()).isEqualTo(record.statements().size());
+        assertThat(page.hits()).hasSize(record.statements().size());
         assertThat(store.versions(record.document().id())).hasSize(1);
     }
 
@@ -129,6 +132,16 @@ abstract class RecordStoreContract {
         assertThat(find("after:2026-02")).containsExactly("the bridge is café-red");
         assertThat(find("before:2026-02")).hasSize(2);
         assertThat(find("after:2026 before:2027 medium:unspecified")).hasSize(3);
+        assertThat(find("relation:disputes")).isEmpty();
+        store.add(Articles.ferry(), READING);
+        assertThat(find("relation:disputes")).isNotEmpty();
+    }
+
+    @Test
+    void names_the_statements_found_of_each_document() throws Exception {
+        addExamples();
+        assertThat(store.find(Query.parse("ferry OR bridge"))).containsOnlyKeys("a.txt", "b.txt");
+        assertThat(store.find(Query.parse("sail")).get("a.txt")).hasSize(1);
     }
 
     @Test
@@ -166,14 +179,16 @@ abstract class RecordStoreContract {
             store.add(dated(day), READING);
         }
         List<String> all = contents(store.search(Query.ALL, PageRequest.first(Sort.NEWEST, 10)));
+        int later = 17;
         for (Sort sort : Sort.values()) {
             PageRequest request = PageRequest.first(sort, 4);
             Query query = sort == Sort.RELEVANCE ? Query.parse("day") : Query.ALL;
             List<String> paged = new ArrayList<>();
             SearchPage page = store.search(query, request);
-            for (int day = 17 + sort.ordinal(); page.next() != null; day += Sort.values().length) {
+            while (page.next() != null) {
                 paged.addAll(contents(page));
-                store.add(dated(day), READING);
+                store.add(dated(later), READING);
+                later++;
                 page = store.search(query, request.at(page.next()));
             }
             paged.addAll(contents(page));
@@ -226,13 +241,44 @@ abstract class RecordStoreContract {
     }
 
     @Test
+    void deletes_a_document_and_knows_it_again() throws Exception {
+        addExamples();
+        ArticleRecord record = store.article("a.txt").orElseThrow().record();
+        assertThat(store.delete("a.txt")).hasValue(2);
+        assertThat(store.article("a.txt")).isEmpty();
+        assertThat(store.statement(record.statements().get(0).id())).isEmpty();
+        SearchPage page = store.search(Query.ALL, PageRequest.first(Sort.NEWEST, 10));
+        assertThat(page.total()).isEqualTo(1);
+        assertThat(values(page, Field.SPEAKER)).containsExactly(new Value("Bo Reyes", 1));
+        assertThat(store.delete("a.txt")).isEmpty();
+        assertThatThrownBy(() -> store.add(record, READING))
+                .isInstanceOf(DeletedDocumentException.class)
+                .hasMessageContaining("a.txt: was deleted");
+        ArticleRecord elsewhere =
+                new ArticleRecord(Document.of("b/a.txt", record.document().text()), List.of(), List.of());
+        assertThatThrownBy(() -> store.add(elsewhere, READING)).isInstanceOf(DeletedDocumentException.class);
+        assertThat(store.check().faults()).isEmpty();
+        store.readmit(record.document());
+        assertThat(store.add(record, READING)).isEqualTo(Addition.NEW_DOCUMENT);
+        assertThat(find("ferry")).hasSize(2);
+    }
+
+    @Test
+    void is_sound() throws Exception {
+        addExamples();
+        store.add(Articles.ferry(), READING);
+        store.add(Articles.ferry(), new Reading("test", "another model"));
+        assertThat(store.check()).isEqualTo(new Inspection(3, 6, List.of()));
+    }
+
+    @Test
     void keeps_a_document_without_statements() throws Exception {
         ArticleRecord empty = new ArticleRecord(Document.of("empty.txt", "Nothing."), List.of(), List.of());
         store.add(empty, READING);
         assertThat(store.article("empty.txt").orElseThrow().record()).isEqualTo(empty);
     }
 
-    private void addExamples() throws StoreException {
+    private void addExamples() throws Exception {
         store.add(
                 Articles.read(
                         "a.txt",
@@ -265,6 +311,6 @@ abstract class RecordStoreContract {
     }
 
     private static List<Value> values(SearchPage page, Field field) {
-        return page.facets().get(field.ordinal()).values();
+        return page.facet(field).values();
     }
 }

@@ -148,15 +148,16 @@ CREATE TABLE deleted (
 );
 CREATE INDEX deleted_text ON deleted (text_hash);
 
--- What a search counts and filters by, packed, for the statements of one version; made from the tables above.
--- No columns: the statements are gone. Each write of a row has a higher revision.
+-- What a search counts and filters by, packed, for the statements of one reading of a version; made from the tables
+-- above. Without it the statements are no longer found. Each change of a row gives it a higher revision.
 CREATE TABLE facets (
-  version         BIGINT PRIMARY KEY,
-  revision        BIGINT NOT NULL UNIQUE,
+  revision        BIGINT PRIMARY KEY,
+  version         BIGINT NOT NULL,
   first_statement BIGINT NOT NULL,
   statements      INTEGER NOT NULL,
   packed          BYTEA
 );
+CREATE UNIQUE INDEX facets_found ON facets (version) WHERE packed IS NOT NULL;
 
 CREATE TABLE counter (
   name  TEXT PRIMARY KEY,

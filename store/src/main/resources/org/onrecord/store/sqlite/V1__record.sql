@@ -140,15 +140,16 @@ CREATE TABLE deleted (
 ) WITHOUT ROWID;
 CREATE INDEX deleted_text ON deleted (text_hash);
 
--- What a search counts and filters by, packed, for the statements of one version; made from the tables above.
--- No columns: the statements are gone. Each write of a row has a higher revision.
+-- What a search counts and filters by, packed, for the statements of one reading of a version; made from the tables
+-- above. Without it the statements are no longer found. Each change of a row gives it a higher revision.
 CREATE TABLE facets (
-  version         INTEGER PRIMARY KEY,
-  revision        INTEGER NOT NULL UNIQUE,
+  revision        INTEGER PRIMARY KEY,
+  version         INTEGER NOT NULL,
   first_statement INTEGER NOT NULL,
   statements      INTEGER NOT NULL,
   packed          BLOB
 );
+CREATE UNIQUE INDEX facets_found ON facets (version) WHERE packed IS NOT NULL;
 
 CREATE TABLE counter (
   name  TEXT PRIMARY KEY,
