@@ -17,7 +17,11 @@ import org.onrecord.format.Look;
 import org.onrecord.ingest.PlainTextReader;
 import org.onrecord.pipeline.Pipeline;
 import org.onrecord.relation.DemandFinder;
+import org.onrecord.statement.Act;
 import org.onrecord.statement.ArticleRecord;
+import org.onrecord.store.Query;
+import org.onrecord.store.RecordStore;
+import org.onrecord.store.StoredArticle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,9 +45,10 @@ final class DemandsCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "FILE|DIR|-",
-            description = "a text, a folder of .txt files, or - for standard input")
+            description =
+                    "a text, a folder of .txt files, or - for standard input (default: the articles of the record)")
     private List<String> inputs = List.of();
 
     @Option(
@@ -66,6 +71,9 @@ final class DemandsCommand implements Callable<Integer> {
     private @Nullable SpanFiles spans;
 
     @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
+    @Mixin
     private PublicationOptions publication = new PublicationOptions();
 
     @Mixin
@@ -73,6 +81,25 @@ final class DemandsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        return inputs.isEmpty() ? ofRecord() : ofTexts();
+    }
+
+    private int ofRecord() throws Exception {
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        Query demands = new Query.And(List.of(new Query.OfAct(Act.DEMAND), new Query.Asserted(true)));
+        try (RecordStore store = database.existing(command);
+                Destination destination = new Demands(format.to(open(command), Look.PLAIN))) {
+            for (String document : store.find(demands).keySet()) {
+                StoredArticle article = store.article(document).orElse(null);
+                if (article != null) {
+                    destination.write(new TextInput(document, null, document), article.record());
+                }
+            }
+        }
+        return 0;
+    }
+
+    private int ofTexts() throws Exception {
         List<TextInput> texts = new ArrayList<>();
         for (String input : inputs) {
             texts.addAll(TextInput.named(input));

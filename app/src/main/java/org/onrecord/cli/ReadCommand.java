@@ -2,16 +2,13 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.ingest.ArchiveState;
 import org.onrecord.ingest.PlainTextReader;
-import org.onrecord.ingest.SourceOptions;
-import org.onrecord.ingest.Sources;
 import org.onrecord.pipeline.Pipeline;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +16,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code onrecord read}: texts in, their records out. */
@@ -44,13 +40,6 @@ final class ReadCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "INPUT",
-            description =
-                    "a text, web page, feed, archive (WARC), export (JSON, JSON Lines, CSV), packed or not; a folder of them; an address; - for standard input. With --spans: texts only")
-    private List<String> inputs = List.of();
-
     @Mixin
     private OutputOptions output = new OutputOptions();
 
@@ -68,56 +57,24 @@ final class ReadCommand implements Callable<Integer> {
             description = "leave out statements that are less sure than this, from 0 to 1")
     private double minimum;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "texts to read at the same time (default: one for each processor)")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
     @Mixin
-    private PublicationOptions publication = new PublicationOptions();
+    private SourceInputs inputs = new SourceInputs();
 
     @Mixin
     private ModelOption model = new ModelOption();
 
-    @Mixin
-    private SourceArguments sources = new SourceArguments();
-
-    @Option(
-            names = "--state",
-            paramLabel = "FILE",
-            description = "keep in this file how far archives (WARC) were read, and go on there")
-    private @Nullable Path state;
-
-    @Mixin
-    private SummaryOptions report = new SummaryOptions();
-
     @Override
     public Integer call() throws Exception {
         requireUsage(minimum >= 0 && minimum <= 1, "--min-confidence is a share from 0 to 1");
-        requireUsage(threads > 0, "--threads needs at least 1");
         return spans == null ? readSources() : readSpans(spans);
     }
 
     private int readSources() throws Exception {
-        try (ArchiveState kept = state == null ? null : new ArchiveState(state);
-                Pipeline pipeline = model.pipeline();
-                Destination destination = output.open(command());
-                Progress progress = new Progress(0, command().getErr())) {
-            WrittenProgress written = new WrittenProgress(kept == null ? org.onrecord.ingest.Progress.NONE : kept);
-            SourceOptions options = sources.options(command(), publication.publication(), written);
-            try (Sources opened = new Sources(options);
-                    SourceRun run = new SourceRun(
-                            pipeline,
-                            new Threshold(minimum),
-                            destination,
-                            inputs,
-                            threads,
-                            progress::say,
-                            written::written)) {
-                opened.read(inputs, System.in, written.counting(run));
-                return report.report(run.finish(), command().getErr());
-            }
+        Threshold threshold = new Threshold(minimum);
+        try (Pipeline pipeline = model.pipeline();
+                Destination destination = output.open(command())) {
+            return inputs.read(
+                    command(), document -> Optional.of(threshold.applyTo(pipeline.read(document))), destination);
         }
     }
 
@@ -130,14 +87,15 @@ final class ReadCommand implements Callable<Integer> {
                 Destination destination = output.open(command());
                 Progress progress = new Progress(texts.size(), command().getErr())) {
             ArticleReader reader =
-                    new ArticleReader(new PlainTextReader(publication.publication()), pipeline, spans, progress::say);
-            return new ReadRun(reader, new Threshold(minimum), destination, progress).over(texts, threads);
+                    new ArticleReader(new PlainTextReader(inputs.publication()), pipeline, spans, progress::say);
+            return new ReadRun(reader, new Threshold(minimum), destination, progress)
+                    .over(texts, inputs.threads(command()));
         }
     }
 
     private List<TextInput> texts() throws IOException {
         List<TextInput> texts = new ArrayList<>();
-        for (String input : inputs) {
+        for (String input : inputs.named()) {
             texts.addAll(TextInput.named(input));
         }
         return texts;

@@ -15,12 +15,18 @@ final class RunSummary {
     private final Map<Reason, Integer> skipped = new EnumMap<>(Reason.class);
     private int read;
     private int statements;
+    private int unchanged;
     private int unreadableInputs;
 
     /** A document was read. */
     void countRead(int itsStatements) {
         read++;
         statements += itsStatements;
+    }
+
+    /** A document was known already. */
+    void countUnchanged() {
+        unchanged++;
     }
 
     /** A document was left out. */
@@ -33,7 +39,7 @@ final class RunSummary {
 
     /** Documents that were met, read or not. */
     int documents() {
-        return read + skippedInAll();
+        return read + unchanged + skippedInAll();
     }
 
     private int skippedInAll() {
@@ -54,14 +60,15 @@ final class RunSummary {
         String reasons = skipped.entrySet().stream()
                 .map(entry -> entry.getKey().label() + ": " + entry.getValue())
                 .collect(Collectors.joining(", "));
-        return "documents read: " + read + ", statements: " + statements + ", skipped: " + skippedInAll()
+        return "documents read: " + read + ", statements: " + statements
+                + (unchanged == 0 ? "" : ", unchanged: " + unchanged) + ", skipped: " + skippedInAll()
                 + (reasons.isEmpty() ? "" : " (" + reasons + ")");
     }
 
     /** The same as a JSON object; reasons that did not occur are 0. */
     String json() {
         ObjectNode summary = JsonMapper.shared().createObjectNode();
-        summary.put("read", read).put("statements", statements);
+        summary.put("read", read).put("statements", statements).put("unchanged", unchanged);
         ObjectNode reasons = summary.putObject("skipped");
         for (Reason reason : Reason.values()) {
             reasons.put(reason.label().replace(' ', '_'), skipped.getOrDefault(reason, 0));

@@ -10,14 +10,12 @@ import org.onrecord.document.Document;
 import org.onrecord.ingest.Outcome;
 import org.onrecord.ingest.Sink;
 import org.onrecord.ingest.fetch.Addresses;
-import org.onrecord.pipeline.Pipeline;
 import org.onrecord.statement.ArticleRecord;
 
 /** Makes the record of each document that comes in, with several threads, and writes the records in that order. */
 final class SourceRun implements Sink, AutoCloseable {
 
-    private final Pipeline pipeline;
-    private final Threshold threshold;
+    private final RecordMaker maker;
     private final Destination destination;
     private final List<String> named;
     private final Consumer<String> messages;
@@ -32,24 +30,25 @@ final class SourceRun implements Sink, AutoCloseable {
         record Recorded(Document document, ArticleRecord record, Outcome.Read outcome) implements Made {}
 
         record Left(Outcome.Skipped outcome) implements Made {}
+
+        record Known() implements Made {}
     }
 
     /**
+     * @param maker makes the records
      * @param named the inputs as they were named
      * @param threads how many documents are worked on at the same time
      * @param messages takes what a person should know
      * @param written runs after each outcome has been dealt with, in their order
      */
     SourceRun(
-            Pipeline pipeline,
-            Threshold threshold,
+            RecordMaker maker,
             Destination destination,
             List<String> named,
             int threads,
             Consumer<String> messages,
             Runnable written) {
-        this.pipeline = pipeline;
-        this.threshold = threshold;
+        this.maker = maker;
         this.destination = destination;
         this.named = List.copyOf(named);
         this.messages = messages;
@@ -76,8 +75,10 @@ final class SourceRun implements Sink, AutoCloseable {
     private Made make(Outcome outcome) {
         if (outcome instanceof Outcome.Read read) {
             try {
-                return new Made.Recorded(read.document(), threshold.applyTo(pipeline.read(read.document())), read);
-            } catch (RuntimeException fault) {
+                return maker.make(read.document())
+                        .<Made>map(record -> new Made.Recorded(read.document(), record, read))
+                        .orElseGet(Made.Known::new);
+            } catch (IOException | RuntimeException fault) {
                 return new Made.Left(failure(read, "no record can be made of it: " + fault));
             }
         }
@@ -89,6 +90,8 @@ final class SourceRun implements Sink, AutoCloseable {
             write(recorded);
         } else if (made instanceof Made.Left left) {
             leave(left.outcome());
+        } else if (made instanceof Made.Known) {
+            summary.countUnchanged();
         }
         written.run();
     }
@@ -97,7 +100,7 @@ final class SourceRun implements Sink, AutoCloseable {
         try {
             destination.write(input(made.outcome()), made.record());
             summary.countRead(made.record().statements().size());
-        } catch (FileAlreadyExistsException inTheWay) {
+        } catch (FileAlreadyExistsException | RefusedException inTheWay) {
             leave(failure(made.outcome(), Problem.of(inTheWay)));
         }
     }

@@ -8,7 +8,12 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {"onrecord " + number()};
+    }
+
+    /** The number alone. */
+    static String number() {
         String version = OnRecord.class.getPackage().getImplementationVersion();
-        return new String[] {"onrecord " + (version == null ? "(not packaged)" : version)};
+        return version == null ? "(not packaged)" : version;
     }
 }

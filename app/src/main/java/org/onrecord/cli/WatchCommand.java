@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -91,7 +92,12 @@ final class WatchCommand implements Callable<Integer> {
                 Watch watch =
                         new Watch(feeds, sources.options(command(), Publication.UNKNOWN, Progress.NONE), pause, state);
                 SourceRun run = new SourceRun(
-                        pipeline, new Threshold(0), destination, List.of(), 1, text -> say(messages, text), () -> {})) {
+                        document -> Optional.of(pipeline.read(document)),
+                        destination,
+                        List.of(),
+                        1,
+                        text -> say(messages, text),
+                        () -> {})) {
             Sink sink = outcome -> {
                 run.take(outcome);
                 run.finish();

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.onrecord.document.Document;
+import org.onrecord.statement.ArticleRecord;
+
+/** Makes the record of a document. Safe to share between threads. */
+interface RecordMaker {
+
+    /** The record; empty where there is nothing to write, as it is known already. */
+    Optional<ArticleRecord> make(Document document) throws IOException;
+}

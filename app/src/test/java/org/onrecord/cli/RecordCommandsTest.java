@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The commands that work on a record, over one that {@code add} has made with the English model. */
+class RecordCommandsTest {
+
+    private static final String TEXT = """
+            Mayor Ada Lindqvist said the bridge is open. Councillor Bo Reyes denied it.
+
+            Lindqvist urged the council to repair the ferry.
+            """;
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static Path database = Path.of("");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeAll
+    static void add() throws IOException {
+        database = folder.resolve("onrecord.db");
+        Path texts = Files.createDirectory(folder.resolve("texts"));
+        Files.writeString(texts.resolve("2026-01-26-bridge.txt"), TEXT);
+        RecordCommandsTest first = new RecordCommandsTest();
+        assertThat(first.on(database, "add", texts)).as(first.err.toString()).isZero();
+    }
+
+    @Test
+    void does_not_read_again_what_is_there() {
+        assertThat(on(database, "add", folder.resolve("texts"), "--summary", folder.resolve("summary.json")))
+                .isZero();
+        assertThat(folder.resolve("summary.json"))
+                .content()
+                .contains("\"read\" : 0")
+                .contains("\"unchanged\" : 1");
+    }
+
+    @Test
+    void searches() {
+        assertThat(on(database, "search", "speaker:lindqvist bridge", "--facets"))
+                .isZero();
+        assertThat(out.toString()).contains("said: the bridge is open").doesNotContain("ferry");
+        assertThat(err.toString()).contains("found: 1, shown: 1").contains("speaker: Ada Lindqvist 1");
+    }
+
+    @Test
+    void pages_through_what_it_finds() {
+        assertThat(on(database, "search", "--limit", "1", "--sort", "oldest", "--format", "jsonl"))
+                .isZero();
+        String shown = err.toString();
+        String next =
+                shown.substring(shown.indexOf("--after ") + "--after ".length()).strip();
+        assertThat(on(database, "search", "--limit", "10", "--sort", "oldest", "--after", next, "--format", "jsonl"))
+                .isZero();
+        List<String> lines = out.toString().lines().toList();
+        assertThat(lines).hasSizeGreaterThan(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void shows_a_document_and_a_statement() {
+        assertThat(on(database, "show", "2026-01-26-bridge.txt")).isZero();
+        assertThat(out.toString()).contains("the bridge is open").contains("denied: it");
+        assertThat(on(database, "show", "st-0000000000000000")).isEqualTo(2);
+        assertThat(err.toString()).contains("'st-0000000000000000' is not in the record");
+    }
+
+    @Test
+    void lists_people_disputes_and_demands() {
+        assertThat(on(database, "people", "type:person")).isZero();
+        assertThat(out.toString()).contains("2  Ada Lindqvist").contains("1  Bo Reyes");
+        assertThat(on(database, "disputes")).isZero();
+        assertThat(out.toString()).contains("disputes 1, Ada Lindqvist");
+        assertThat(on(database, "demands")).isZero();
+        assertThat(out.toString()).contains("repair the ferry");
+    }
+
+    @Test
+    void exports_what_is_asked_for() {
+        assertThat(on(database, "export", "act:denial", "--format", "csv")).isZero();
+        assertThat(out.toString().lines()).hasSize(2);
+        assertThat(on(database, "export", "--format", "jsonl")).isZero();
+        assertThat(out.toString().lines()).hasSizeGreaterThan(4);
+    }
+
+    @Test
+    void backs_up_checks_and_deletes() {
+        Path copy = folder.resolve("copy.db");
+        assertThat(on(database, "backup", copy)).isZero();
+        assertThat(on(database, "backup", copy)).isEqualTo(1);
+        assertThat(on(copy, "check")).isZero();
+        assertThat(out.toString()).contains("documents: 1").contains("faults: 0");
+        assertThat(on(copy, "delete", "2026-01-26-bridge.txt", "nothing.txt")).isEqualTo(1);
+        assertThat(err.toString()).contains("nothing.txt: not in the record");
+        assertThat(on(copy, "add", folder.resolve("texts"))).isEqualTo(1);
+        assertThat(err.toString()).contains("was deleted from the record");
+        assertThat(on(copy, "add", folder.resolve("texts"), "--force")).isZero();
+    }
+
+    @Test
+    void refuses_wrong_usage() {
+        assertThat(on(folder.resolve("none.db"), "search", "bridge")).isEqualTo(2);
+        assertThat(err.toString()).contains("no record in");
+        assertThat(folder.resolve("none.db")).doesNotExist();
+        assertThat(on(database, "search", "spaeker:lindqvist")).isEqualTo(2);
+        assertThat(err.toString()).contains("no field 'spaeker'").contains("at character 1");
+        assertThat(on(database, "search", "--limit", "-1")).isEqualTo(2);
+        assertThat(on(database, "search", "--after", "nonsense")).isEqualTo(2);
+        assertThat(on(Path.of("jdbc:mysql:x"), "check")).isEqualTo(2);
+    }
+
+    private int on(Path record, String name, Object... arguments) {
+        CommandLine command = OnRecord.commandLine();
+        command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        List<String> words = new ArrayList<>(List.of(name, "--db", record.toString()));
+        for (Object argument : arguments) {
+            words.add(argument.toString());
+        }
+        return command.execute(words.toArray(String[]::new));
+    }
+}
