@@ -24,6 +24,7 @@ import org.onrecord.ingest.PlainTextReader;
 import org.onrecord.pipeline.EvidenceReader;
 import org.onrecord.pipeline.EvidenceReader.Supported;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -52,16 +53,13 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--text", required = true, paramLabel = "DIR", description = "the texts: <doc>.txt")
     private @Nullable Path texts;
 
-    @Option(
-            names = "--model",
-            paramLabel = "DIR",
-            description = "the model's folder (default: the English model inside the program)")
-    private @Nullable Path model;
+    @Mixin
+    private ModelOption model = new ModelOption();
 
     @Override
     public Integer call() throws Exception {
         CalibrationFit fit = new CalibrationFit();
-        try (EvidenceReader reader = new EvidenceReader(model)) {
+        try (EvidenceReader reader = model.evidenceReader()) {
             for (Path annotation : annotations()) {
                 judge(annotation, reader, fit);
             }

@@ -2,28 +2,57 @@
 package org.onrecord.cli;
 
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import org.onrecord.pipeline.EvidenceReader;
 import org.onrecord.pipeline.Pipeline;
+import org.onrecord.tag.EnglishModel;
 import org.onrecord.tag.ModelException;
 import picocli.CommandLine.Option;
 
 /** Which model tags the texts. */
 final class ModelOption {
 
+    private static final String DEFAULT = "default";
+    private static final String SMALL = "small";
+
     @Option(
             names = "--model",
-            paramLabel = "DIR",
+            paramLabel = "MODEL",
+            defaultValue = DEFAULT,
             description =
-                    "a folder with tagger.onnx, vocab.txt and parameters.txt (default: the English model inside the program)")
-    private @Nullable Path folder;
+                    "default; small, which is faster and less exact, for archives; or a folder with tagger.onnx, vocab.txt and parameters.txt")
+    private String model = DEFAULT;
+
+    /** Makes something of a model. */
+    private interface Loader<M, T> {
+
+        T load(M model) throws ModelException;
+    }
 
     /** What tells the model from others, without loading it. */
     String name() throws ModelException {
-        return (folder == null ? "english " : "own ") + Pipeline.fingerprint(folder);
+        String fingerprint = load(Pipeline::fingerprint, Pipeline::fingerprint);
+        return switch (model) {
+            case DEFAULT -> "english " + fingerprint;
+            case SMALL -> "small english " + fingerprint;
+            default -> "own " + fingerprint;
+        };
     }
 
     /** A pipeline with the model, to be closed by the caller. */
     Pipeline pipeline() throws ModelException {
-        return folder == null ? Pipeline.english() : Pipeline.load(folder);
+        return load(Pipeline::english, Pipeline::load);
+    }
+
+    /** A reader of what speaks for attributions by the model, to be closed by the caller. */
+    EvidenceReader evidenceReader() throws ModelException {
+        return load(EvidenceReader::english, EvidenceReader::load);
+    }
+
+    private <T> T load(Loader<EnglishModel, T> english, Loader<Path, T> folder) throws ModelException {
+        return switch (model) {
+            case DEFAULT -> english.load(EnglishModel.DEFAULT);
+            case SMALL -> english.load(EnglishModel.SMALL);
+            default -> folder.load(Path.of(model));
+        };
     }
 }

@@ -56,6 +56,14 @@ class ReadCommandTest {
     }
 
     @Test
+    void a_model_is_a_name_or_a_folder() {
+        assertThat(read(texts, "--model", folder)).isEqualTo(1);
+        assertThat(err.toString()).contains("no model in " + folder + ": parameters.txt is missing");
+        assertThat(read(texts, "--model", "default", "--format", "jsonl")).isZero();
+        assertThat(out.toString()).contains("\"document\":\"bridge.txt\"");
+    }
+
+    @Test
     void names_documents_by_their_path_below_the_folder() throws IOException {
         Files.createDirectories(texts.resolve("north"));
         Files.createDirectories(spans.resolve("north"));

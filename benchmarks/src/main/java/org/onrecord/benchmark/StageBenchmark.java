@@ -12,6 +12,7 @@ import org.onrecord.pipeline.Pipeline;
 import org.onrecord.relation.RelationFinder;
 import org.onrecord.segment.Segmenter;
 import org.onrecord.speaker.SpeakerResolver;
+import org.onrecord.tag.EnglishModel;
 import org.onrecord.tag.Tagger;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -68,7 +69,7 @@ public class StageBenchmark {
     /** Runs all stages once on all texts. */
     @Setup(Level.Trial)
     public void prepare() throws Exception {
-        tagger = Tagger.english();
+        tagger = Tagger.english(EnglishModel.DEFAULT);
         pipeline = Pipeline.english();
         linker = new Linker(tagger.calibration()::confidence);
         Corpus corpus = Corpus.in(Path.of(texts));

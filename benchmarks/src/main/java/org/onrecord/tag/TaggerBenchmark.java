@@ -58,7 +58,7 @@ public class TaggerBenchmark {
     /** Reads and encodes all texts once. */
     @Setup(Level.Trial)
     public void prepare() throws IOException, ModelException {
-        model = TaggerModel.load(new ModelFiles(null));
+        model = TaggerModel.load(new ModelFiles.OnClassPath(EnglishModel.DEFAULT));
         try (Stream<Path> files = Files.walk(Path.of(texts))) {
             for (Path file :
                     files.filter(name -> name.toString().endsWith(".txt")).toList()) {

@@ -4,12 +4,12 @@ package org.onrecord.pipeline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Document;
 import org.onrecord.link.Linker;
 import org.onrecord.segment.Segmenter;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Evidence;
+import org.onrecord.tag.EnglishModel;
 import org.onrecord.tag.ModelException;
 import org.onrecord.tag.Tagger;
 
@@ -24,12 +24,27 @@ public final class EvidenceReader implements AutoCloseable {
     private final Segmenter segmenter = new Segmenter();
     private final Tagger tagger;
 
+    private EvidenceReader(Tagger tagger) {
+        this.tagger = tagger;
+    }
+
     /**
-     * @param model the folder of a model; absent for the English model on the class path
-     * @throws ModelException if there is none, or it is broken
+     * Reads with an English model that is on the class path.
+     *
+     * @throws ModelException if it is not there, or broken
      */
-    public EvidenceReader(@Nullable Path model) throws ModelException {
-        tagger = model == null ? Tagger.english() : Tagger.load(model);
+    public static EvidenceReader english(EnglishModel model) throws ModelException {
+        return new EvidenceReader(Tagger.english(model));
+    }
+
+    /**
+     * Reads with a model of one's own.
+     *
+     * @param model its folder
+     * @throws ModelException if a file is missing or broken
+     */
+    public static EvidenceReader load(Path model) throws ModelException {
+        return new EvidenceReader(Tagger.load(model));
     }
 
     /**

@@ -23,6 +23,7 @@ import org.onrecord.statement.Quotation;
 import org.onrecord.statement.Resolution;
 import org.onrecord.statement.Statement;
 import org.onrecord.statement.TaggedDocument;
+import org.onrecord.tag.EnglishModel;
 import org.onrecord.tag.ModelException;
 import org.onrecord.tag.Tagger;
 
@@ -45,12 +46,21 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /**
-     * A pipeline with the English model that is on the class path.
+     * A pipeline with the most exact English model that is on the class path.
      *
      * @throws ModelException if there is none, or it is broken
      */
     public static Pipeline english() throws ModelException {
-        return new Pipeline(Tagger.english());
+        return english(EnglishModel.DEFAULT);
+    }
+
+    /**
+     * A pipeline with an English model that is on the class path.
+     *
+     * @throws ModelException if it is not there, or broken
+     */
+    public static Pipeline english(EnglishModel model) throws ModelException {
+        return new Pipeline(Tagger.english(model));
     }
 
     /**
@@ -64,12 +74,21 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /**
-     * What tells a model from others, found out without loading it.
+     * What tells an English model that is on the class path from others, found out without loading it.
      *
-     * @param model its folder; absent for the English model that is on the class path
-     * @throws ModelException if there is none
+     * @throws ModelException if it is not there
      */
-    public static String fingerprint(@Nullable Path model) throws ModelException {
+    public static String fingerprint(EnglishModel model) throws ModelException {
+        return Tagger.fingerprint(model);
+    }
+
+    /**
+     * What tells a model of one's own from others, found out without loading it.
+     *
+     * @param model its folder
+     * @throws ModelException if there is none in it
+     */
+    public static String fingerprint(Path model) throws ModelException {
         return Tagger.fingerprint(model);
     }
 

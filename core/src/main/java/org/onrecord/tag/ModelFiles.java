@@ -11,23 +11,28 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Where the files of a model are.
- *
- * @param folder the folder; absent for the model that is on the class path
- */
-record ModelFiles(@Nullable Path folder) {
+/** Where the files of a model are. */
+sealed interface ModelFiles {
 
-    private static final int FINGERPRINT_BYTES = 6;
-    private static final String CLASS_PATH = "/org/onrecord/model/en/";
+    /** How many bytes of a hash are told. */
+    int FINGERPRINT_BYTES = 6;
 
-    List<String> lines(String name) throws ModelException {
+    /** What to call a file in messages. */
+    String place(String name);
+
+    /**
+     * Opens a file.
+     *
+     * @throws ModelException if there is no such file
+     */
+    InputStream open(String name) throws IOException;
+
+    default List<String> lines(String name) throws ModelException {
         return new String(bytes(name), StandardCharsets.UTF_8).lines().toList();
     }
 
-    byte[] bytes(String name) throws ModelException {
+    default byte[] bytes(String name) throws ModelException {
         try (InputStream in = open(name)) {
             return in.readAllBytes();
         } catch (ModelException e) {
@@ -37,8 +42,8 @@ record ModelFiles(@Nullable Path folder) {
         }
     }
 
-    /** See {@link Tagger#fingerprint}. */
-    String fingerprint() throws ModelException {
+    /** See {@link Tagger#fingerprint(Path)}. */
+    default String fingerprint() throws ModelException {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes("parameters.txt"));
             return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
@@ -47,25 +52,43 @@ record ModelFiles(@Nullable Path folder) {
         }
     }
 
-    /** What to call a file in messages. */
-    String place(String name) {
-        return folder == null
-                ? "class path:" + CLASS_PATH + name
-                : folder.resolve(name).toString();
+    /** A model that comes with the program. */
+    record OnClassPath(EnglishModel model) implements ModelFiles {
+
+        @Override
+        public String place(String name) {
+            return "class path:" + model.resources() + name;
+        }
+
+        @Override
+        public InputStream open(String name) throws IOException {
+            URL resource = ModelFiles.class.getResource(model.resources() + name);
+            if (resource == null) {
+                throw new ModelException(
+                        switch (model) {
+                            case DEFAULT -> "no model on the class path: " + model.resources() + name + " is missing";
+                            case SMALL -> "this build has no small model: " + place(name) + " is missing";
+                        });
+            }
+            return resource.openStream();
+        }
     }
 
-    private InputStream open(String name) throws IOException {
-        if (folder != null) {
+    /** A model of one's own. */
+    record InFolder(Path folder) implements ModelFiles {
+
+        @Override
+        public String place(String name) {
+            return folder.resolve(name).toString();
+        }
+
+        @Override
+        public InputStream open(String name) throws IOException {
             Path file = folder.resolve(name);
             if (!Files.isRegularFile(file)) {
                 throw new ModelException("no model in " + folder + ": " + name + " is missing");
             }
             return Files.newInputStream(file);
         }
-        URL resource = ModelFiles.class.getResource(CLASS_PATH + name);
-        if (resource == null) {
-            throw new ModelException("no model on the class path: " + CLASS_PATH + name + " is missing");
-        }
-        return resource.openStream();
     }
 }

@@ -4,7 +4,6 @@ package org.onrecord.tag;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Paragraph;
 import org.onrecord.document.SegmentedDocument;
 import org.onrecord.document.Span;
@@ -35,12 +34,12 @@ public final class Tagger implements AutoCloseable {
     }
 
     /**
-     * The English model that is on the class path.
+     * An English model that is on the class path.
      *
-     * @throws ModelException if there is none, or it is broken
+     * @throws ModelException if it is not there, or broken
      */
-    public static Tagger english() throws ModelException {
-        return new Tagger(TaggerModel.load(new ModelFiles(null)));
+    public static Tagger english(EnglishModel model) throws ModelException {
+        return new Tagger(TaggerModel.load(new ModelFiles.OnClassPath(model)));
     }
 
     /**
@@ -49,18 +48,27 @@ public final class Tagger implements AutoCloseable {
      * @throws ModelException if a file is missing or broken, or if they do not fit together; the message names the file
      */
     public static Tagger load(Path folder) throws ModelException {
-        return new Tagger(TaggerModel.load(new ModelFiles(folder)));
+        return new Tagger(TaggerModel.load(new ModelFiles.InFolder(folder)));
     }
 
     /**
-     * What tells a model from others, without loading it: 12 hexadecimal digits of the SHA-256 of its parameters, which no
-     * two trainings have in common.
+     * What tells an English model that is on the class path from others, without loading it; as of {@link
+     * #fingerprint(Path)}.
      *
-     * @param folder of the model; absent for the English model on the class path
-     * @throws ModelException if there is none
+     * @throws ModelException if it is not there
      */
-    public static String fingerprint(@Nullable Path folder) throws ModelException {
-        return new ModelFiles(folder).fingerprint();
+    public static String fingerprint(EnglishModel model) throws ModelException {
+        return new ModelFiles.OnClassPath(model).fingerprint();
+    }
+
+    /**
+     * What tells a model of one's own from others, without loading it: 12 hexadecimal digits of the SHA-256 of its
+     * parameters, which no two trainings have in common.
+     *
+     * @throws ModelException if there is none in the folder
+     */
+    public static String fingerprint(Path folder) throws ModelException {
+        return new ModelFiles.InFolder(folder).fingerprint();
     }
 
     /** How sure to be of attributions that this tagger's findings make. */

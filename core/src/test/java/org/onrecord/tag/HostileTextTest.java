@@ -32,7 +32,7 @@ class HostileTextTest {
 
     @BeforeAll
     static void load() throws ModelException {
-        tagger = Tagger.english();
+        tagger = Tagger.english(EnglishModel.DEFAULT);
     }
 
     @AfterAll

@@ -27,6 +27,16 @@ class ModelLoadingTest {
     }
 
     @Test
+    void whatABuildLacksIsSaid() {
+        assertThatThrownBy(() -> new ModelFiles.OnClassPath(EnglishModel.SMALL).bytes("absent.txt"))
+                .isInstanceOf(ModelException.class)
+                .hasMessage(
+                        "this build has no small model: class path:/org/onrecord/model/en-small/absent.txt is missing");
+        assertThatThrownBy(() -> new ModelFiles.OnClassPath(EnglishModel.DEFAULT).bytes("absent.txt"))
+                .hasMessage("no model on the class path: /org/onrecord/model/en/absent.txt is missing");
+    }
+
+    @Test
     void labelsOfAnotherKindAreRefused() throws IOException {
         write("parameters.txt", "labels\tO B-Quote I-Quote\n");
         assertThatThrownBy(() -> Tagger.load(folder))

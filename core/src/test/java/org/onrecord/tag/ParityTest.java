@@ -43,8 +43,8 @@ class ParityTest {
 
     @BeforeAll
     static void load() throws ModelException {
-        tagger = Tagger.english();
-        vocabulary = new Vocabulary(new ModelFiles(null).lines("vocab.txt"));
+        tagger = Tagger.english(EnglishModel.DEFAULT);
+        vocabulary = new Vocabulary(new ModelFiles.OnClassPath(EnglishModel.DEFAULT).lines("vocab.txt"));
     }
 
     @AfterAll
