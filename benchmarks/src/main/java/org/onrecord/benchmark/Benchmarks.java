@@ -9,7 +9,13 @@ import picocli.CommandLine.Command;
         name = "benchmarks/run",
         description = "Measures how fast On Record is. Before all of these: \"jmh\", the stages one by one.",
         mixinStandardHelpOptions = true,
-        subcommands = {ThreadsCommand.class, StoreCommand.class},
+        subcommands = {
+            CompareCommand.class,
+            ThreadsCommand.class,
+            PeakCommand.class,
+            ColdCommand.class,
+            StoreCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class Benchmarks {
 
