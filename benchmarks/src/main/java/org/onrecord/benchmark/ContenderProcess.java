@@ -61,7 +61,7 @@ final class ContenderProcess implements AutoCloseable {
 
     Reading read(Path text) throws IOException {
         questions.println(text);
-        String[] parts = answer().split(" ");
+        String[] parts = answer().split(" ", 3);
         return new Reading(Long.parseLong(parts[0]) / 1e9, Long.parseLong(parts[1]) / 1e9, Integer.parseInt(parts[2]));
     }
 

@@ -34,7 +34,7 @@ final class CorePeak {
             run("cc", "-O2", source.toString(), "-o", program.toString());
             Map<String, Double> peaks = new LinkedHashMap<>();
             for (String line : run(program.toString()).lines().toList()) {
-                String[] parts = line.split(" ");
+                String[] parts = line.split(" ", 2);
                 peaks.put(parts[0], Double.parseDouble(parts[1]));
             }
             return peaks;

@@ -58,7 +58,8 @@ record OnnxGraph(Map<String, List<Long>> shapes, List<Node> nodes) {
     long multiplyAddsPerPair() {
         return nodes.stream()
                 .filter(node -> node.kind().equals("QAttention"))
-                .mapToLong(node -> 2 * shapes.get(node.inputs().get(1)).get(0))
+                .map(node -> shapes.getOrDefault(node.inputs().get(1), List.of(0L)))
+                .mapToLong(shape -> 2 * shape.get(0))
                 .sum();
     }
 

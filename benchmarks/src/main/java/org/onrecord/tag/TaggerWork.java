@@ -54,7 +54,7 @@ public final class TaggerWork {
         }
         long sum = 0;
         for (Window window : new Windows(Tagger.AIM, Encoder.WINDOW - 2).over(words)) {
-            long length = words.pieces(window.from(), window.to()) + 2;
+            long length = words.pieces(window.from(), window.to()) + 2L;
             sum += length;
             pairs += length * length;
         }
