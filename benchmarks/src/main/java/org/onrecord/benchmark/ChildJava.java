@@ -10,12 +10,18 @@ final class ChildJava {
 
     private ChildJava() {}
 
-    static List<String> command(List<String> options, Class<?> main, String... arguments) {
+    /**
+     * The class path goes by the environment: ONNX Runtime 1.29.0 ends with signal 11 in a process whose command line is
+     * longer than about 4,000 bytes.
+     */
+    static ProcessBuilder of(List<String> options, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.add(main.getName());
         command.addAll(List.of(arguments));
-        return command;
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        return builder;
     }
 }
