@@ -17,7 +17,11 @@ public enum Format {
     /** One page that needs nothing else: the text with its statements marked. */
     HTML("html"),
     /** The annotations of brat, to be corrected by a person and read back; of one document. */
-    BRAT("ann");
+    BRAT("ann"),
+    /** W3C Web Annotations of the contents, one JSON-LD object. */
+    WEBANNOTATION("jsonld"),
+    /** Quotations and claims in the words of schema.org, one JSON-LD object. */
+    SCHEMA("jsonld");
 
     private final String extension;
 
@@ -43,6 +47,8 @@ public enum Format {
             case CSV -> new CsvRecordWriter(out);
             case HTML -> new HtmlWriter(out);
             case BRAT -> new BratWriter(out);
+            case WEBANNOTATION -> new GraphWriter(out, new AnnotationVocabulary());
+            case SCHEMA -> new GraphWriter(out, new SchemaVocabulary());
         };
     }
 
