@@ -42,7 +42,7 @@ final class ContenderProcess implements AutoCloseable {
     ContenderProcess(String name, List<String> javaOptions) throws IOException {
         this.name = name;
         long begun = System.nanoTime();
-        process = ChildJava.of(javaOptions, ContenderProcess.class, name)
+        process = new ProcessBuilder(ChildJava.command(javaOptions, ContenderProcess.class, name))
                 .redirectError(Redirect.DISCARD)
                 .start();
         questions = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true);
