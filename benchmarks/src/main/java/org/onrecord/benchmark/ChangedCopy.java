@@ -50,10 +50,11 @@ final class ChangedCopy {
     }
 
     private static String exchanged(String letters, Random random) {
-        List<Integer> shuffled =
-                letters.chars().boxed().collect(Collectors.toCollection(ArrayList::new));
+        List<Integer> shuffled = letters.chars().boxed().collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(shuffled, random);
-        return shuffled.stream().map(letter -> String.valueOf((char) (int) letter)).collect(Collectors.joining());
+        return shuffled.stream()
+                .map(letter -> String.valueOf((char) (int) letter))
+                .collect(Collectors.joining());
     }
 
     ArticleRecord of(ArticleRecord record) {
@@ -78,7 +79,8 @@ final class ChangedCopy {
     }
 
     private String id(Statement statement) {
-        long mixed = (Long.parseUnsignedLong(statement.id().substring("st-".length()), 16) + number) * 0x9E3779B97F4A7C15L;
+        long mixed =
+                (Long.parseUnsignedLong(statement.id().substring("st-".length()), 16) + number) * 0x9E3779B97F4A7C15L;
         return String.format(Locale.ROOT, "st-%016x", mixed);
     }
 
@@ -124,7 +126,8 @@ final class ChangedCopy {
                 entity.people());
     }
 
-    private Statement statement(Statement statement, String document, Map<String, String> names, Map<String, String> ids) {
+    private Statement statement(
+            Statement statement, String document, Map<String, String> names, Map<String, String> ids) {
         Circumstances circumstances = statement.circumstances();
         return new Statement(
                 ids.getOrDefault(statement.id(), statement.id()),
@@ -135,7 +138,8 @@ final class ChangedCopy {
                 circumstances == null ? null : circumstances(circumstances, names),
                 statement.within() == null ? null : ids.get(statement.within()),
                 statement.links().stream()
-                        .map(link -> new Link(link.relation(), ids.getOrDefault(link.to(), link.to()), link.confidence()))
+                        .map(link ->
+                                new Link(link.relation(), ids.getOrDefault(link.to(), link.to()), link.confidence()))
                         .toList());
     }
 

@@ -44,9 +44,9 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(
             names = "--with",
-            defaultValue = "corenlp",
-            paramLabel = "NAME",
-            description = "the other system (default: ${DEFAULT-VALUE})")
+            defaultValue = "org.onrecord.benchmark.CoreNlpContender",
+            paramLabel = "CLASS",
+            description = "the other system: a class that is a Contender (default: ${DEFAULT-VALUE})")
     private String other = "";
 
     @Option(
@@ -61,7 +61,7 @@ final class CompareCommand implements Callable<Integer> {
         Corpus corpus = Corpus.in(texts).first(articles);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         out.println("load before: " + Machine.load());
-        try (ContenderProcess ours = new ContenderProcess("onrecord", List.of("-Xmx1g"));
+        try (ContenderProcess ours = new ContenderProcess(OnRecordContender.class.getName(), List.of("-Xmx1g"));
                 ContenderProcess theirs = new ContenderProcess(other, List.of("-Xmx" + heap))) {
             List<Tally> tallies = List.of(new Tally(ours), new Tally(theirs));
             for (Document document : corpus.first(warmUp).documents()) {

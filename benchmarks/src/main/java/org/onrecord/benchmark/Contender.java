@@ -2,8 +2,8 @@
 package org.onrecord.benchmark;
 
 /**
- * A system that reads who said what. Found by {@link java.util.ServiceLoader}, so that one that this module is not built
- * with can be compared all the same. Used by one thread.
+ * A system that reads who said what. Has a constructor without parameters and is named by its class, so that one that this
+ * module is not built with can be compared all the same. Used by one thread.
  */
 public interface Contender {
 

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.ServiceLoader;
 
 /**
  * A contender in a process of its own, so that its memory and its time are its own. Asked with the path of a text a line,
@@ -38,16 +37,19 @@ final class ContenderProcess implements AutoCloseable {
      */
     record Reading(double seconds, double work, int statements) {}
 
-    /** Starts the process and waits until it can read. */
-    ContenderProcess(String name, List<String> javaOptions) throws IOException {
-        this.name = name;
+    /**
+     * Starts the process and waits until it can read.
+     *
+     * @param contender name of its class
+     */
+    ContenderProcess(String contender, List<String> javaOptions) throws IOException {
         long begun = System.nanoTime();
-        process = new ProcessBuilder(ChildJava.command(javaOptions, ContenderProcess.class, name))
+        process = new ProcessBuilder(ChildJava.command(javaOptions, ContenderProcess.class, contender))
                 .redirectError(Redirect.DISCARD)
                 .start();
         questions = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true);
         answers = process.inputReader(StandardCharsets.UTF_8);
-        answer();
+        name = answer(contender);
         load = (System.nanoTime() - begun) / 1e9;
     }
 
@@ -61,7 +63,7 @@ final class ContenderProcess implements AutoCloseable {
 
     Reading read(Path text) throws IOException {
         questions.println(text);
-        String[] parts = answer().split(" ", 3);
+        String[] parts = answer(name).split(" ", 3);
         return new Reading(Long.parseLong(parts[0]) / 1e9, Long.parseLong(parts[1]) / 1e9, Integer.parseInt(parts[2]));
     }
 
@@ -76,21 +78,24 @@ final class ContenderProcess implements AutoCloseable {
         process.destroy();
     }
 
-    private String answer() throws IOException {
+    private String answer(String contender) throws IOException {
         String line = answers.readLine();
         if (line == null) {
-            throw new IOException(name + " ended without an answer");
+            throw new IOException(contender + " ended without an answer");
         }
         return line;
     }
 
-    /** The other side: loads the contender of that name, answers until nothing more is asked. */
+    /** The other side: loads the contender of that class, answers until nothing more is asked. */
     public static void main(String[] arguments) throws Exception {
         PrintStream out = System.out;
         System.setOut(System.err);
-        Contender contender = named(arguments[0]);
+        Contender contender = Class.forName(arguments[0])
+                .asSubclass(Contender.class)
+                .getConstructor()
+                .newInstance();
         contender.load();
-        out.println("ready");
+        out.println(contender.name());
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String path = in.readLine(); path != null; path = in.readLine()) {
@@ -101,14 +106,5 @@ final class ContenderProcess implements AutoCloseable {
             out.println((System.nanoTime() - begun) + " " + (threads.getCurrentThreadCpuTime() - worked) + " "
                     + statements);
         }
-    }
-
-    private static Contender named(String name) {
-        return ServiceLoader.load(Contender.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .filter(contender -> contender.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no contender " + name
-                        + " on the class path; corenlp needs the profile of its name (benchmarks/run does that)"));
     }
 }

@@ -83,7 +83,8 @@ final class StoreCommand implements Callable<Integer> {
         List<ArticleRecord> records = new ArrayList<>();
         try (Pipeline pipeline = Pipeline.withoutModel()) {
             for (Document document : Corpus.in(texts).documents()) {
-                String name = String.valueOf(Path.of(document.id()).getFileName()).replaceAll("\\.txt$", "");
+                String name =
+                        String.valueOf(Path.of(document.id()).getFileName()).replaceAll("\\.txt$", "");
                 Path file = annotation(name);
                 if (file != null) {
                     Document named = new Document(name, document.text(), publication(name), List.of());
@@ -122,7 +123,8 @@ final class StoreCommand implements Callable<Integer> {
         long there = store.search(Query.ALL, PageRequest.first(Sort.NEWEST, 0)).total();
         long begun = System.nanoTime();
         long added = 0;
-        int each = records.stream().mapToInt(record -> record.statements().size()).sum();
+        int each =
+                records.stream().mapToInt(record -> record.statements().size()).sum();
         copies = (int) (there / Math.max(1, each));
         while (there + added < statements) {
             ChangedCopy copy = new ChangedCopy(copies++);
@@ -139,7 +141,9 @@ final class StoreCommand implements Callable<Integer> {
     private static List<Query> queries() throws Exception {
         List<Query> queries = new ArrayList<>();
         try (InputStream in = Objects.requireNonNull(StoreCommand.class.getResourceAsStream("searches.txt"))) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 queries.add(Query.parse(line));
             }
         }
@@ -177,7 +181,9 @@ final class StoreCommand implements Callable<Integer> {
             store.add(changed, READING);
             seconds.add((System.nanoTime() - begun) / 1e9);
         }
-        say("one more article: median %.0f ms, worst %.0f ms", 1000 * Median.of(seconds), 1000 * Collections.max(seconds));
+        say(
+                "one more article: median %.0f ms, worst %.0f ms",
+                1000 * Median.of(seconds), 1000 * Collections.max(seconds));
     }
 
     private void say(String format, Object... values) {
