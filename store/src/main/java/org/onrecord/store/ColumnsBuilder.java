@@ -85,7 +85,7 @@ final class ColumnsBuilder {
     private int group(List<Voice> voices) {
         int types = 0;
         for (Voice voice : voices) {
-            types |= 1 << voice.type().ordinal();
+            types |= 1 << Code.of(voice.type());
         }
         return groups.number(new Group(
                 voices.stream()

@@ -158,7 +158,7 @@ final class Counting {
     }
 
     private static int place(@Nullable Enum<?> value) {
-        return value == null ? NOTHING : value.ordinal();
+        return value == null ? NOTHING : Code.of(value);
     }
 
     private static int truth(Kind kind) {

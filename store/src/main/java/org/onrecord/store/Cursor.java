@@ -18,7 +18,7 @@ record Cursor(Sort sort, int end, Ranking.Rank last) {
     /** Made to be handed back, and to go into an address. */
     String text() {
         byte[] bytes = ByteBuffer.allocate(LENGTH)
-                .put((byte) sort.ordinal())
+                .put((byte) Code.of(sort))
                 .putInt(end)
                 .putLong(last.key())
                 .putInt(last.number())
@@ -32,7 +32,7 @@ record Cursor(Sort sort, int end, Ranking.Rank last) {
             return null;
         }
         byte[] bytes = Base64.getUrlDecoder().decode(text);
-        if (bytes.length != LENGTH || bytes[0] != sort.ordinal()) {
+        if (bytes.length != LENGTH || bytes[0] != Code.of(sort)) {
             throw new IllegalArgumentException("'" + text + "' does not say where a page sorted by " + sort + " ends");
         }
         ByteBuffer in = ByteBuffer.wrap(bytes, 1, LENGTH - 1);

@@ -39,7 +39,7 @@ record Kind(
 
     int code() {
         int truth = asserted == null ? 0 : asserted ? 1 : 2;
-        return ((truth * MEDIA + place(medium)) * ACTS + place(act)) * QUOTATIONS + quotation.ordinal();
+        return ((truth * MEDIA + place(medium)) * ACTS + place(act)) * QUOTATIONS + Code.of(quotation);
     }
 
     /** Whether some kind has this code. */
@@ -59,7 +59,7 @@ record Kind(
     }
 
     private static int place(@Nullable Enum<?> value) {
-        return value == null ? 0 : value.ordinal() + 1;
+        return value == null ? 0 : Code.of(value) + 1;
     }
 
     private static <E extends Enum<E>> @Nullable E at(E[] values, int place) {

@@ -87,7 +87,7 @@ final class Matching {
             return columns.where(Column.DOCUMENT, in(documents(document)));
         }
         if (query instanceof Query.OfType type) {
-            int bit = 1 << type.type().ordinal();
+            int bit = 1 << Code.of(type.type());
             return columns.where(Column.GROUP, in(groups(group -> (group.types & bit) != 0)));
         }
         if (query instanceof Query.After after) {
@@ -99,7 +99,7 @@ final class Matching {
             return columns.where(Column.DATE, date -> date < end && date != Dates.NONE);
         }
         if (query instanceof Query.Relating relating) {
-            int bit = 1 << relating.relation().ordinal();
+            int bit = 1 << Code.of(relating.relation());
             return columns.where(Column.RELATIONS, relations -> (relations & bit) != 0);
         }
         if (query instanceof Query.All) {

@@ -62,7 +62,7 @@ record PackedFacets(String document, @Nullable String outlet, List<List<Voice>> 
         PublicationDate published = document.publication().published();
         int date = Dates.of(circumstances == null ? null : circumstances.saidOn(), published);
         int relations = statement.links().stream()
-                .mapToInt(link -> 1 << link.relation().ordinal())
+                .mapToInt(link -> 1 << Code.of(link.relation()))
                 .reduce(0, (a, b) -> a | b);
         int words = StatementText.of(statement, document.text()).words();
         return new Row(group, Kind.of(statement).code(), date, relations, Math.min(words, Short.MAX_VALUE));
@@ -87,7 +87,7 @@ record PackedFacets(String document, @Nullable String outlet, List<List<Voice>> 
             out.writeShort(group.size());
             for (Voice voice : group) {
                 writeText(out, voice.name());
-                out.writeByte(voice.type().ordinal());
+                out.writeByte(Code.of(voice.type()));
                 writeText(out, voice.role());
             }
         }
