@@ -13,4 +13,9 @@ final class Code {
     static int of(Enum<?> value) {
         return value.ordinal();
     }
+
+    /** @throws IndexOutOfBoundsException if no value has this number */
+    static <T extends Enum<T>> T value(Class<T> set, int code) {
+        return set.getEnumConstants()[code];
+    }
 }

@@ -57,14 +57,33 @@ final class Counting {
                 facet(field, most, speakers(), of -> columns.names().get(of).text());
             case ROLE ->
                 facet(field, most, roles(), of -> columns.roles().get(of).text());
-            case TYPE -> facet(field, most, types(), of -> SpeakerType.values()[of].label());
+            case TYPE ->
+                facet(
+                        field,
+                        most,
+                        types(),
+                        of -> Code.value(SpeakerType.class, of).label());
             case OUTLET ->
                 facet(field, most, outlets(), of -> columns.outlets().get(of).text());
             case MONTH -> facet(field, most, knownMonths(), Dates::monthText);
-            case ACT -> facet(field, most, kinds(kind -> place(kind.act())), of -> Act.values()[of].label());
-            case MEDIUM -> facet(field, most, kinds(kind -> place(kind.medium())), of -> Medium.values()[of].label());
+            case ACT ->
+                facet(
+                        field,
+                        most,
+                        kinds(kind -> place(kind.act())),
+                        of -> Code.value(Act.class, of).label());
+            case MEDIUM ->
+                facet(
+                        field,
+                        most,
+                        kinds(kind -> place(kind.medium())),
+                        of -> Code.value(Medium.class, of).label());
             case QUOTATION ->
-                facet(field, most, kinds(kind -> place(kind.quotation())), of -> Quotation.values()[of].label());
+                facet(
+                        field,
+                        most,
+                        kinds(kind -> place(kind.quotation())),
+                        of -> Code.value(Quotation.class, of).label());
             case ASSERTED -> facet(field, most, kinds(Counting::truth), of -> of == 1 ? "yes" : "no");
         };
     }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ final class DocumentLoader {
         handle.createQuery("SELECT * FROM post WHERE version IN (" + joined(byKey.keySet())
                         + ") ORDER BY version, ordinal")
                 .map((row, context) -> {
-                    KeptDocument kept = byKey.get(row.getLong("version"));
+                    KeptDocument kept = Objects.requireNonNull(byKey.get(row.getLong("version")));
                     Span span = kept.span(row.getInt("span_start"), row.getInt("span_end"));
                     return posts.computeIfAbsent(kept.key(), key -> new ArrayList<>())
                             .add(post(row, span));

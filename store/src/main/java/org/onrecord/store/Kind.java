@@ -52,7 +52,7 @@ record Kind(
     static Kind ofCode(int code) {
         int truth = code / (MEDIA * ACTS * QUOTATIONS);
         return new Kind(
-                Quotation.values()[code % QUOTATIONS],
+                Code.value(Quotation.class, code % QUOTATIONS),
                 at(Act.values(), code / QUOTATIONS % ACTS),
                 at(Medium.values(), code / (ACTS * QUOTATIONS) % MEDIA),
                 truth == 0 ? null : Boolean.valueOf(truth == 1));

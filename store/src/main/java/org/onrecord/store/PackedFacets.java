@@ -132,7 +132,7 @@ record PackedFacets(String document, @Nullable String outlet, List<List<Voice>> 
         List<Voice> group = new ArrayList<>();
         for (int left = in.readShort(); left > 0; left--) {
             String name = String.valueOf(readText(in));
-            SpeakerType type = SpeakerType.values()[in.readByte()];
+            SpeakerType type = Code.value(SpeakerType.class, in.readByte());
             group.add(new Voice(name, type, readText(in)));
         }
         return group;

@@ -73,6 +73,6 @@ final class Ranking {
     }
 
     private static long newestFirst(int date) {
-        return LATEST - date;
+        return (long) LATEST - date;
     }
 }
