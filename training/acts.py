@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Learns which act a statement is from its cue and content, and writes the weights as text.
 
-    acts.py --labels training/labels/acts-train.tsv --corpus CORPUS/train --words core/src/main/resources/org/onrecord/act
-            --output core/src/main/resources/org/onrecord/act/act-weights.txt [--cases CASES.tsv --parity PARITY.tsv] [--folds 5]
+    acts.py --labels training/labels/acts-train.tsv training/labels/acts-more.tsv --corpus CORPUS/train
+            --words core/src/main/resources/org/onrecord/act --output core/src/main/resources/org/onrecord/act/act-weights.txt
+            [--check training/labels/acts-check.tsv] [--cases CASES.tsv --parity PARITY.tsv] [--folds 5]
 
 A multinomial logistic regression over the features that `features` gives. The Java code computes the same ones; PARITY.tsv,
 made from the invented phrases of CASES.tsv, holds the two together. Python 3.11 and NumPy.
@@ -428,24 +429,30 @@ def quotation(content):
     return "mixed" if re.search("[\"\u201c]|''", content) else "indirect"
 
 
-def labelled(path, corpus, lexicons):
+def labels(paths):
+    """Document, attribution and act of each line of some label files."""
+    for path in paths:
+        with open(path, encoding="utf-8") as lines:
+            for line in lines:
+                if not line.startswith("#"):
+                    yield line.split("\t")[:3]
+
+
+def labelled(paths, corpus, lexicons):
+    """The features, the act and the document of every labelled attribution."""
     rows, acts, documents, cache = [], [], [], {}
-    with open(path, encoding="utf-8") as lines:
-        for line in lines:
-            if line.startswith("#"):
-                continue
-            document, event, act = line.split("\t")[:3]
-            if document not in cache:
-                with open(os.path.join(corpus, "text", document + ".txt"), encoding="utf-8", newline="") as file:
-                    text = file.read()
-                files = glob.glob(os.path.join(corpus, "attributions", glob.escape(document) + "_????.ann"))
-                cache[document] = text, attributions(sorted(files)[0])
-            text, events = cache[document]
-            parts = events[event]
-            source, cue, content = (joined(text, parts.get(role, [])) for role in ("Source", "Cue", "Content"))
-            rows.append(features(source, cue, content, quotation(content), lexicons))
-            acts.append(act)
-            documents.append(document)
+    for document, event, act in labels(paths):
+        if document not in cache:
+            with open(os.path.join(corpus, "text", document + ".txt"), encoding="utf-8", newline="") as file:
+                text = file.read()
+            files = glob.glob(os.path.join(corpus, "attributions", glob.escape(document) + "_????.ann"))
+            cache[document] = text, attributions(sorted(files)[0])
+        text, events = cache[document]
+        parts = events[event]
+        source, cue, content = (joined(text, parts.get(role, [])) for role in ("Source", "Cue", "Content"))
+        rows.append(features(source, cue, content, quotation(content), lexicons))
+        acts.append(act)
+        documents.append(document)
     return rows, acts, documents
 
 
@@ -485,8 +492,10 @@ def write_parity(model, cases, path, lexicons):
 
 def main():
     parser = argparse.ArgumentParser()
-    for name in ("--labels", "--corpus", "--words", "--output"):
+    for name in ("--corpus", "--words", "--output"):
         parser.add_argument(name, required=True)
+    parser.add_argument("--labels", nargs="+", required=True)
+    parser.add_argument("--check", nargs="*", default=[], help="labels to measure on, never learned from")
     parser.add_argument("--cases")
     parser.add_argument("--parity")
     parser.add_argument("--folds", type=int, default=0)
@@ -500,6 +509,10 @@ def main():
         print("%d statements, right when left out: %.3f" % (len(rows), right))
     model = Regression(rows, acts, options.penalty, options.least)
     write(model, options.output)
+    if options.check:
+        held, wanted, _ = labelled(options.check, options.corpus, lexicons)
+        right = sum(guess == act for guess, act in zip(model.predict(held), wanted))
+        print("%d statements held out, right: %.3f" % (len(held), right / len(held)))
     if options.cases:
         write_parity(model, options.cases, options.parity, lexicons)
 
