@@ -20,7 +20,8 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "org.onrecord", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] DATA = {"org.onrecord.document..", "org.onrecord.statement..", "org.onrecord.corpus.."
+    private static final String[] DATA = {
+        "org.onrecord.document..", "org.onrecord.statement..", "org.onrecord.people..", "org.onrecord.corpus.."
     };
 
     @ArchTest
@@ -28,7 +29,7 @@ class ArchitectureTest {
             slices().matching("org.onrecord.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule data_knows_only_data = uses("[document|statement|corpus]", DATA);
+    static final ArchRule data_knows_only_data = uses("[document|statement|people|corpus]", DATA);
 
     @ArchTest
     static final ArchRule stages_do_not_know_each_other =

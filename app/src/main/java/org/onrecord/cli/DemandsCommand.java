@@ -15,6 +15,7 @@ import org.onrecord.format.DemandFormat;
 import org.onrecord.format.DemandWriter;
 import org.onrecord.format.Look;
 import org.onrecord.ingest.PlainTextReader;
+import org.onrecord.people.People;
 import org.onrecord.pipeline.Pipeline;
 import org.onrecord.relation.DemandFinder;
 import org.onrecord.statement.Act;
@@ -77,6 +78,9 @@ final class DemandsCommand implements Callable<Integer> {
     private PublicationOptions publication = new PublicationOptions();
 
     @Mixin
+    private PeopleOption people = new PeopleOption();
+
+    @Mixin
     private ModelOption model = new ModelOption();
 
     @Override
@@ -105,14 +109,18 @@ final class DemandsCommand implements Callable<Integer> {
             texts.addAll(TextInput.named(input));
         }
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        try (Pipeline pipeline = spans == null ? model.pipeline() : Pipeline.withoutModel();
+        try (Pipeline pipeline = pipeline(people.people());
                 Destination destination = new Demands(format.to(open(command), Look.PLAIN));
                 Progress progress = new Progress(texts.size(), command.getErr())) {
             ArticleReader reader =
                     new ArticleReader(new PlainTextReader(publication.publication()), pipeline, spans, progress::say);
-            return new ReadRun(reader, new Threshold(0), destination, progress)
+            return new ReadRun(reader, Selection.ALL, destination, progress)
                     .over(texts, Runtime.getRuntime().availableProcessors());
         }
+    }
+
+    private Pipeline pipeline(People known) throws Exception {
+        return spans == null ? model.pipeline().withPeople(known) : Pipeline.withoutModel().withPeople(known);
     }
 
     private Writer open(CommandLine command) throws IOException {

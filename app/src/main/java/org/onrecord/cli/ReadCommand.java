@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.PlainTextReader;
+import org.onrecord.people.People;
 import org.onrecord.pipeline.Pipeline;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  onrecord read article.txt",
             "  onrecord read articles/ --format jsonl --output statements.jsonl",
+            "  onrecord read articles/ --people officials.csv --speaker Brandt --act demand,commitment",
             "  onrecord read article.txt --published 2026-01-26 --format html --output article.html",
             "  onrecord read articles/ --format brat --output corrected/      then correct it in brat, and",
             "  onrecord read articles/ --spans corrected/ --format csv"
@@ -50,12 +52,11 @@ final class ReadCommand implements Callable<Integer> {
                     "brat files that say what is attributed, corrected by a person or a gold standard: a file, or a folder of <text>.ann or <text>_<annotator>.ann. Only the rest is found out; needs no model")
     private @Nullable SpanFiles spans;
 
-    @Option(
-            names = "--min-confidence",
-            paramLabel = "SHARE",
-            defaultValue = "0",
-            description = "leave out statements that are less sure than this, from 0 to 1")
-    private double minimum;
+    @Mixin
+    private SelectionOptions selection = new SelectionOptions();
+
+    @Mixin
+    private PeopleOption people = new PeopleOption();
 
     @Mixin
     private SourceInputs inputs = new SourceInputs();
@@ -65,16 +66,16 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        requireUsage(minimum >= 0 && minimum <= 1, "--min-confidence is a share from 0 to 1");
         return spans == null ? readSources() : readSpans(spans);
     }
 
     private int readSources() throws Exception {
-        Threshold threshold = new Threshold(minimum);
-        try (Pipeline pipeline = model.pipeline();
+        Selection wanted = selection.selection(command());
+        People known = people.people();
+        try (Pipeline pipeline = model.pipeline().withPeople(known);
                 Destination destination = output.open(command())) {
             return inputs.read(
-                    command(), document -> Optional.of(threshold.applyTo(pipeline.read(document))), destination);
+                    command(), document -> Optional.of(wanted.applyTo(pipeline.read(document))), destination);
         }
     }
 
@@ -83,12 +84,12 @@ final class ReadCommand implements Callable<Integer> {
         requireUsage(
                 texts.size() == 1 || spans.isFolder(),
                 "--spans names one file, but there are " + texts.size() + " texts: name a folder");
-        try (Pipeline pipeline = Pipeline.withoutModel();
+        try (Pipeline pipeline = Pipeline.withoutModel().withPeople(people.people());
                 Destination destination = output.open(command());
                 Progress progress = new Progress(texts.size(), command().getErr())) {
             ArticleReader reader =
                     new ArticleReader(new PlainTextReader(inputs.publication()), pipeline, spans, progress::say);
-            return new ReadRun(reader, new Threshold(minimum), destination, progress)
+            return new ReadRun(reader, selection.selection(command()), destination, progress)
                     .over(texts, inputs.threads(command()));
         }
     }

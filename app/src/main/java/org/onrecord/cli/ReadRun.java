@@ -10,16 +10,16 @@ import org.onrecord.statement.ArticleRecord;
 final class ReadRun {
 
     private final ArticleReader reader;
-    private final Threshold threshold;
+    private final Selection selection;
     private final Destination destination;
     private final Progress progress;
     private int read;
     private int statements;
     private int failed;
 
-    ReadRun(ArticleReader reader, Threshold threshold, Destination destination, Progress progress) {
+    ReadRun(ArticleReader reader, Selection selection, Destination destination, Progress progress) {
         this.reader = reader;
-        this.threshold = threshold;
+        this.selection = selection;
         this.destination = destination;
         this.progress = progress;
     }
@@ -47,7 +47,7 @@ final class ReadRun {
 
     private void take(Result result) throws IOException {
         if (result instanceof Result.Made made) {
-            write(made.input(), threshold.applyTo(made.record()));
+            write(made.input(), selection.applyTo(made.record()));
         } else if (result instanceof Result.Failed failure) {
             fail(failure.problem());
         }

@@ -16,6 +16,7 @@ import org.onrecord.document.Publication;
 import org.onrecord.ingest.Progress;
 import org.onrecord.ingest.Sink;
 import org.onrecord.ingest.Watch;
+import org.onrecord.people.People;
 import org.onrecord.pipeline.Pipeline;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -69,6 +70,12 @@ final class WatchCommand implements Callable<Integer> {
     private SummaryOptions report = new SummaryOptions();
 
     @Mixin
+    private SelectionOptions selection = new SelectionOptions();
+
+    @Mixin
+    private PeopleOption people = new PeopleOption();
+
+    @Mixin
     private ModelOption model = new ModelOption();
 
     @Override
@@ -87,12 +94,14 @@ final class WatchCommand implements Callable<Integer> {
         }
         PrintWriter messages = command().getErr();
         Duration pause = Duration.ofMillis(Math.round(interval * 60_000));
-        try (Pipeline pipeline = model.pipeline();
+        Selection wanted = selection.selection(command());
+        People known = people.people();
+        try (Pipeline pipeline = model.pipeline().withPeople(known);
                 Destination destination = output.open(command());
                 Watch watch =
                         new Watch(feeds, sources.options(command(), Publication.UNKNOWN, Progress.NONE), pause, state);
                 SourceRun run = new SourceRun(
-                        document -> Optional.of(pipeline.read(document)),
+                        document -> Optional.of(wanted.applyTo(pipeline.read(document))),
                         destination,
                         List.of(),
                         1,

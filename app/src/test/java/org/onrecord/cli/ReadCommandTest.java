@@ -143,6 +143,36 @@ class ReadCommandTest {
         assertThat(err.toString()).contains("'Monday' is not an ISO date");
     }
 
+    @Test
+    void leaves_out_what_nobody_asked_for() throws IOException {
+        Files.writeString(
+                spans.resolve("bridge.ann"), FIRST + SECOND.replace("T", "T1").replace("E1", "E2"));
+        assertThat(read(texts, "--spans", spans, "--format", "jsonl", "--speaker", "reyes", "--act", "denial"))
+                .isZero();
+        assertThat(out.toString().lines()).singleElement().asString().contains("Bo Reyes");
+    }
+
+    @Test
+    void refuses_an_act_that_is_none() {
+        assertThat(read(texts, "--spans", spans, "--act", "shout")).isEqualTo(2);
+        assertThat(err.toString()).contains("'shout'").contains("DENIAL");
+    }
+
+    @Test
+    void takes_ids_from_a_people_file() throws IOException {
+        Path people = Files.writeString(folder.resolve("people.csv"), "id,name\nq7,Ada Lindqvist\n");
+        assertThat(read(texts, "--spans", spans, "--format", "json", "--people", people, "--speaker", "q7"))
+                .isZero();
+        assertThat(out.toString()).contains("\"people\" : \"q7\"").contains("the bridge is open");
+    }
+
+    @Test
+    void says_what_is_wrong_with_a_people_file() throws IOException {
+        Path people = Files.writeString(folder.resolve("people.csv"), "id,name\nq7,\n");
+        assertThat(read(texts, "--spans", spans, "--people", people)).isEqualTo(1);
+        assertThat(err.toString().strip()).isEqualTo("onrecord: " + people + ", line 2: the name is empty");
+    }
+
     private int read(Object... arguments) {
         CommandLine command = OnRecord.commandLine();
         command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));

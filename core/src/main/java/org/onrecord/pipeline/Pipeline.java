@@ -12,6 +12,7 @@ import org.onrecord.corpus.Wording;
 import org.onrecord.document.Document;
 import org.onrecord.document.SegmentedDocument;
 import org.onrecord.link.Linker;
+import org.onrecord.people.People;
 import org.onrecord.relation.RelationFinder;
 import org.onrecord.segment.Segmenter;
 import org.onrecord.speaker.SpeakerResolver;
@@ -32,7 +33,7 @@ public final class Pipeline implements AutoCloseable {
 
     private final Segmenter segmenter = new Segmenter();
     private final QuotationReader quotationReader = new QuotationReader();
-    private final SpeakerResolver speakerResolver = new SpeakerResolver();
+    private final SpeakerResolver speakerResolver;
     private final CircumstanceReader circumstanceReader = new CircumstanceReader();
     private final @Nullable Tagger tagger;
     private final Linker linker;
@@ -40,8 +41,9 @@ public final class Pipeline implements AutoCloseable {
     private final ProseReader proseReader = new ProseReader();
     private final WordingComposer wordingComposer = new WordingComposer();
 
-    private Pipeline(@Nullable Tagger tagger) {
+    private Pipeline(@Nullable Tagger tagger, People people) {
         this.tagger = tagger;
+        this.speakerResolver = new SpeakerResolver(people);
         this.linker = new Linker((tagger == null ? Calibration.UNFITTED : tagger.calibration())::confidence);
     }
 
@@ -60,7 +62,7 @@ public final class Pipeline implements AutoCloseable {
      * @throws ModelException if it is not there, or broken
      */
     public static Pipeline english(EnglishModel model) throws ModelException {
-        return new Pipeline(Tagger.english(model));
+        return new Pipeline(Tagger.english(model), People.NONE);
     }
 
     /**
@@ -70,7 +72,7 @@ public final class Pipeline implements AutoCloseable {
      * @throws ModelException if a file is missing or broken, or if they do not fit together; the message names it
      */
     public static Pipeline load(Path model) throws ModelException {
-        return new Pipeline(Tagger.load(model));
+        return new Pipeline(Tagger.load(model), People.NONE);
     }
 
     /**
@@ -94,7 +96,17 @@ public final class Pipeline implements AutoCloseable {
 
     /** A pipeline for documents whose attributions are known; it loads no model. */
     public static Pipeline withoutModel() {
-        return new Pipeline(null);
+        return new Pipeline(null, People.NONE);
+    }
+
+    /**
+     * This pipeline with knowledge from outside the documents: their speakers get the ids of known people, and roles alone
+     * ("the governor") mean who held them on the day of the document. The model is shared: closing one closes both.
+     *
+     * @param people whom it knows, and nobody else
+     */
+    public Pipeline withPeople(People people) {
+        return new Pipeline(tagger, people);
     }
 
     /**

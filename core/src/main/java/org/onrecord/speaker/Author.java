@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.speaker;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Paragraph;
 import org.onrecord.document.Publication;
@@ -10,6 +11,8 @@ import org.onrecord.statement.SpeakerType;
 final class Author {
 
     private static final int LAST_SENTENCES = 4;
+    private static final Set<String> TELLING =
+            Set.of("is", "edits", "writes", "covers", "teaches", "hosts", "directs", "contributed");
 
     private Author() {}
 
@@ -42,7 +45,7 @@ final class Author {
                 continue;
             }
             int verb = reading.name(n).to();
-            boolean tells = words.lower(verb).equals("is")
+            boolean tells = TELLING.contains(words.lower(verb))
                     || (words.form(verb).equals(",")
                             && words.kind(first) == Paragraph.Kind.BODY
                             && tellsLater(words, s, verb));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.people.Gender;
 import org.onrecord.statement.SpeakerType;
 
 /**
@@ -19,6 +20,7 @@ final class Cast {
 
     private final Lexicon lexicon;
     private final Words words;
+    private final KnownPeople people;
     private final List<Figure> figures = new ArrayList<>();
     private final Map<String, List<Figure>> byLast = new HashMap<>();
     private final Map<String, List<Figure>> byFirst = new HashMap<>();
@@ -28,9 +30,10 @@ final class Cast {
 
     private record Full(Figure who, int paragraph) {}
 
-    Cast(Words words, Lexicon lexicon) {
+    Cast(Words words, Lexicon lexicon, KnownPeople known) {
         this.words = words;
         this.lexicon = lexicon;
+        this.people = known;
     }
 
     /** The bearers of the full names, by index; nobody yet where a name is a single word. */
@@ -99,8 +102,12 @@ final class Cast {
     }
 
     private Figure fullPerson(Name name) {
+        Figure same = people.underAnotherName(name);
+        if (same != null) {
+            return same;
+        }
         for (Figure other : byLast.getOrDefault(surname(name.parts()), List.of())) {
-            if (other.person() && compatible(name.parts(), other.parts())) {
+            if (other.person() && Names.compatible(name.parts(), other.parts(), lexicon)) {
                 if (name.parts().size() > other.parts().size() && begins(name, other)) {
                     other.rename(name.text());
                 }
@@ -132,16 +139,6 @@ final class Cast {
     private static String given(List<String> parts) {
         boolean initial = parts.size() > 2 && parts.get(0).endsWith(".");
         return parts.get(initial ? 1 : 0);
-    }
-
-    /** Whether two names with one surname can be one person's. */
-    private boolean compatible(List<String> one, List<String> other) {
-        String a = Lexicon.lower(one.get(0));
-        String b = Lexicon.lower(other.get(0));
-        boolean initial = a.charAt(0) == b.charAt(0) && (a.endsWith(".") || b.endsWith("."));
-        boolean middle = (one.size() > 2 && Lexicon.lower(one.get(1)).equals(b))
-                || (other.size() > 2 && Lexicon.lower(other.get(1)).equals(a));
-        return a.equals(b) || initial || middle || lexicon.nickname(a, b);
     }
 
     private Figure fullBody(Name name) {
@@ -200,6 +197,9 @@ final class Cast {
 
     private @Nullable Figure lookUp(Name name) {
         Figure bearer = bearer(name.text(), titleGender(name), name);
+        if (bearer == null) {
+            bearer = people.underAnotherName(name);
+        }
         if (bearer != null) {
             return bearer;
         }
@@ -292,7 +292,7 @@ final class Cast {
         }
         List<String> parts = List.of(form.split(" ", -1));
         return byLast.getOrDefault(surname(parts), List.of()).stream()
-                .filter(f -> compatible(parts, f.parts()))
+                .filter(f -> Names.compatible(parts, f.parts(), lexicon))
                 .findFirst()
                 .orElse(null);
     }
@@ -300,6 +300,7 @@ final class Cast {
     private Figure add(Name name) {
         Figure made = new Figure(name);
         figures.add(made);
+        people.meet(made);
         return made;
     }
 

@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.onrecord.document.Paragraph;
 import org.onrecord.document.Span;
+import org.onrecord.people.Gender;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.MentionKind;
 
 /** Resolves the sources of one article, from its first word to its last. Made for one call. */
 final class Casting {
+
+    private static final Set<String> ASKING = Set.of("ask", "asks", "asked", "questioned", "pressed", "quizzed");
 
     private final Reading reading;
     private final Words words;
@@ -29,7 +33,7 @@ final class Casting {
     private final List<List<Voice>> voices = new ArrayList<>();
     private final boolean[] sourceWord;
 
-    Casting(Reading reading, List<Attribution> attributions, Figure author) {
+    Casting(Reading reading, List<Attribution> attributions, Figure author, Officeholders officeholders) {
         this.reading = reading;
         this.words = reading.words();
         this.lexicon = reading.lexicon();
@@ -37,7 +41,7 @@ final class Casting {
         this.author = author;
         nesting = new Nesting(words, attributions);
         scene = new Scene(words);
-        people = new PersonNominals(reading, scene, unnamed, new Introductions(reading, attributions));
+        people = new PersonNominals(reading, scene, unnamed, new Introductions(reading, attributions), officeholders);
         nominals = new Nominals(reading, scene, unnamed, people);
         pronouns = new PronounResolver(reading, scene, nominals, author);
         sources = new SourceReader(reading, nominals, pronouns, author);
@@ -114,8 +118,22 @@ final class Casting {
             scene.seeTogether(at, who, nested ? 0.5 : 1.8);
         }
         if (!nested) {
-            scene.speaks(at, who);
+            scene.speaks(at, asks(a) ? asked(a, who) : who);
         }
+    }
+
+    private boolean asks(int a) {
+        return attributions.get(a).cue().stream()
+                .anyMatch(span ->
+                        ASKING.contains(Lexicon.lower(span.in(reading.text()).replaceFirst("^.*\\s", ""))));
+    }
+
+    /** After "Ada asked Odd whether …" it is rather Odd who speaks next; where nobody is named behind the cue, nothing changes. */
+    private List<Figure> asked(int a, List<Figure> who) {
+        List<Span> cue = attributions.get(a).cue();
+        Name name = reading.nameAt(words.until(cue.get(cue.size() - 1).end()));
+        Figure asked = name == null ? null : reading.bearer(reading.nameOf(name.from()));
+        return asked != null && asked.person() && !who.contains(asked) ? List.of(asked) : who;
     }
 
     private void noteMention(Span source, List<Voice> found) {
@@ -215,7 +233,7 @@ final class Casting {
             return;
         }
         Phrase phrase = Phrase.of(reading, start - 1, i + 1);
-        Figure who = phrase == null ? null : people.byRole(phrase);
+        Figure who = phrase == null ? null : people.inPassing(phrase);
         if (who != null) {
             scene.see(i, who, 0.6);
         }

@@ -44,12 +44,36 @@ final class Conjuncts {
         int start = from;
         for (int i = from; i < to; i++) {
             boolean comma = words.form(i).equals(",") && i + 1 < to;
-            if (comma && wholeName(start, i) && nameOrDeterminer(i + 1) && !apposition(i + 1, to)) {
+            boolean names = comma && wholeName(start, i) && nameOrDeterminer(i + 1) && !apposition(i + 1, to);
+            if (names || (comma && listed(start, i, to))) {
                 parts.add(new int[] {start, i});
                 start = i + 1;
             }
         }
         parts.add(new int[] {start, to});
+    }
+
+    /** "The families, supporters": whether a comma stands between two of many things each. */
+    private boolean listed(int from, int comma, int to) {
+        return manyThings(from, comma) && manyThings(comma + 1, end(comma + 1, to));
+    }
+
+    /** Where the next part of a list ends: at a comma, or where the list does. */
+    private int end(int from, int to) {
+        int end = from;
+        while (end < to && !words.form(end).equals(",")) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "The families" and "supporters" in "the families, supporters and officials". */
+    private boolean manyThings(int from, int to) {
+        Phrase phrase = from < to ? Phrase.of(reading, from, to) : null;
+        return phrase != null
+                && plural(phrase)
+                && phrase.headEnd() == to
+                && (lexicon.role(phrase.noun()) || lexicon.body(phrase.noun()) || phrase.headEnd() - from <= 2);
     }
 
     private boolean wholeName(int from, int to) {
@@ -147,7 +171,8 @@ final class Conjuncts {
 
     private boolean commaApposition(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (words.form(i).equals(",") && !(nameOrDeterminer(i + 1) && !apposition(i + 1, to))) {
+            boolean comma = words.form(i).equals(",");
+            if (comma && !(nameOrDeterminer(i + 1) && !apposition(i + 1, to)) && !listed(from, i, to)) {
                 return true;
             }
         }

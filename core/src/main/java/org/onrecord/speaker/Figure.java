@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Span;
+import org.onrecord.people.Gender;
+import org.onrecord.people.Person;
 import org.onrecord.statement.Mention;
 import org.onrecord.statement.MentionKind;
 import org.onrecord.statement.SpeakerType;
@@ -46,6 +48,17 @@ final class Figure {
         this.name = description;
         this.parts = List.of(description);
         this.type = type;
+    }
+
+    /** Somebody of the people file, whom the article does not name. */
+    Figure(Person person) {
+        this.named = true;
+        this.name = person.name();
+        this.parts = List.of(name.trim().split("\\s+", -1));
+        this.kind = Name.Kind.PERSON;
+        this.type = SpeakerType.PERSON;
+        this.people = person.id();
+        gender(person.gender(), 10);
     }
 
     String name() {
@@ -197,7 +210,9 @@ final class Figure {
         return people;
     }
 
-    void people(String id) {
+    /** Notes that it is somebody of the people file. */
+    void known(String id) {
         people = id;
+        type(SpeakerType.PERSON);
     }
 }

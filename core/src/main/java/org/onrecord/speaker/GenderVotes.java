@@ -2,6 +2,7 @@
 package org.onrecord.speaker;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.people.Gender;
 
 /** Learns genders from the pronouns of the text: where only one person can be meant by "she", that person is a woman. */
 final class GenderVotes {

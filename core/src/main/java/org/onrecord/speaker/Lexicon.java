@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.onrecord.people.Gender;
 
 /** The lists of words beside this class. Read once, then never changed. */
 final class Lexicon {
@@ -164,6 +165,11 @@ final class Lexicon {
     boolean people(String word) {
         String last = lower(word.substring(word.lastIndexOf('-') + 1));
         return peoples.containsKey(last) || peoples.containsKey(singular(last));
+    }
+
+    /** The country whose adjective this is ("France" for "French"); the word itself where it is none. */
+    String home(String word) {
+        return peoples.getOrDefault(lower(word), word);
     }
 
     boolean party(String word) {

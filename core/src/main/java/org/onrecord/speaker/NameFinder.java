@@ -351,7 +351,7 @@ final class NameFinder {
             return;
         }
         Titles titles = new Titles(words, lexicon);
-        int core = titles.end(start, to);
+        int core = lexicon.organisation(words.text(start, to)) ? start : titles.end(start, to);
         if (core == to) {
             core = start;
         }

@@ -2,6 +2,7 @@
 package org.onrecord.speaker;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells whether a name is that of a person, a body or a place, by its words and those beside it. */
 final class NameKinds {
@@ -29,6 +30,10 @@ final class NameKinds {
             "concluded",
             "warned",
             "claimed");
+
+    /** "HarbourWatch", but not "McKay", "DeLind", "O'Berg". */
+    private static final Pattern CAMEL = Pattern.compile(
+            "(?!(Mc|Mac|De|Del|Di|Du|La|Le|Van|Von|Fitz|St|Ben|Al|[A-Z]['’]))\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}]+");
 
     private final Words words;
     private final Lexicon lexicon;
@@ -60,6 +65,9 @@ final class NameKinds {
         }
         if (partyMark(to)) {
             return Name.Kind.PERSON;
+        }
+        if (to - core == 1 && CAMEL.matcher(whole).matches()) {
+            return Name.Kind.BODY;
         }
         if (lexicon.place(words.form(core))
                 && lexicon.given(words.form(core))

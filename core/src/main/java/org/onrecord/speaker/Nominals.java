@@ -13,6 +13,8 @@ import org.onrecord.statement.SpeakerType;
 /** Finds who is meant by a description: "the press secretary", "his wife", "the agency", "several officials". */
 final class Nominals {
 
+    private static final Set<String> PAIRS = Set.of("two", "both", "pair", "duo", "couple", "spouses");
+    private static final Set<String> FOR_PAIRS = Set.of("the", "these", "those", "both");
     private static final Set<String> ANY_BODY = Set.of(
             "agency",
             "company",
@@ -83,6 +85,14 @@ final class Nominals {
     /** Those whom a description means, at least one. */
     List<Voice> resolve(Phrase phrase) {
         String noun = phrase.noun();
+        if (PAIRS.contains(noun) && FOR_PAIRS.contains(phrase.words().lower(phrase.from())) && !phrase.complemented()) {
+            List<Figure> two = scene.lastPeople(phrase.from(), 2);
+            if (two.size() == 2) {
+                return two.stream()
+                        .map(who -> new Voice(who, MentionKind.NOMINAL, 0.65))
+                        .toList();
+            }
+        }
         SpeakerType type = type(phrase);
         if (type == SpeakerType.PERSON) {
             return List.of(people.person(phrase));
@@ -94,6 +104,11 @@ final class Nominals {
             return List.of(body(phrase, type));
         }
         return List.of(new Voice(unnamed.described(phrase.naming(), noun, type), MentionKind.NOMINAL, 0.8));
+    }
+
+    /** A body that goes by these words, though no list tells it for a name. */
+    Figure body(String words) {
+        return unnamed.described(words, words, SpeakerType.ORGANIZATION);
     }
 
     /** Nobody in particular. */
@@ -190,7 +205,7 @@ final class Nominals {
             if (before != null) {
                 return new Voice(before, MentionKind.NOMINAL, 0.75);
             }
-            if (phrase.headEnd() - phrase.start() == 1 && ANY_BODY.contains(noun)) {
+            if (ANY_BODY.contains(noun) && plainly(phrase)) {
                 Scene.Choice active =
                         scene.choose(phrase.from(), who -> who.size() == 1 && namedBody(who.get(0)), who -> 0);
                 if (active != null) {
@@ -202,6 +217,17 @@ final class Nominals {
                 type == SpeakerType.DOCUMENT && !phrase.indefinite() ? unnamed.holding(phrase.naming(), noun) : null;
         return new Voice(
                 wider != null ? wider : unnamed.described(phrase.naming(), noun, type), MentionKind.NOMINAL, 0.8);
+    }
+
+    /** Whether nothing stands before the noun that tells which one is meant: only "the left-leaning newspaper". */
+    private boolean plainly(Phrase phrase) {
+        for (int i = phrase.start(); i < phrase.head(); i++) {
+            String word = reading.words().lower(i);
+            if (!word.endsWith("-leaning") && !word.endsWith("-based") && !word.endsWith("-owned")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean namedBody(Figure figure) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.people.Gender;
 import org.onrecord.statement.MentionKind;
 import org.onrecord.statement.SpeakerType;
 
@@ -31,19 +32,26 @@ final class PersonNominals {
     private final Scene scene;
     private final Unnamed unnamed;
     private final Introductions introductions;
+    private final Officeholders officeholders;
     private final Map<String, List<Figure>> holders = new HashMap<>();
 
-    PersonNominals(Reading reading, Scene scene, Unnamed unnamed, Introductions introductions) {
+    PersonNominals(
+            Reading reading, Scene scene, Unnamed unnamed, Introductions introductions, Officeholders officeholders) {
         this.reading = reading;
         this.lexicon = reading.lexicon();
         this.scene = scene;
         this.unnamed = unnamed;
         this.introductions = introductions;
+        this.officeholders = officeholders;
     }
 
     /** Who is meant; an unnamed person where the article does not say. */
     Voice person(Phrase phrase) {
         boolean another = phrase.has("second") || phrase.has("third") || phrase.has("other") || phrase.has("another");
+        Officeholders.Holder holder = another ? null : officeholders.of(phrase);
+        if (holder != null && holder.fixed()) {
+            return new Voice(figure(holder, phrase), MentionKind.NOMINAL, 0.85);
+        }
         Figure known = phrase.indefinite() || another ? null : byRole(phrase);
         Figure speaking = known == null ? null : speakerInstead(phrase, known);
         if (speaking != null) {
@@ -51,6 +59,9 @@ final class PersonNominals {
         }
         if (known != null) {
             return new Voice(known, MentionKind.NOMINAL, 0.85);
+        }
+        if (holder != null) {
+            return new Voice(figure(holder, phrase), MentionKind.NOMINAL, 0.7);
         }
         Figure later = phrase.possessed() || phrase.definite() ? null : introductions.meant(phrase);
         if (later != null) {
@@ -72,6 +83,22 @@ final class PersonNominals {
             described.gender(lexicon.roleGender(phrase.noun()), 6);
         }
         return new Voice(described, MentionKind.NOMINAL, 0.75);
+    }
+
+    /** Whom a description outside the sources means; nobody where neither article nor people file say. */
+    @Nullable
+    Figure inPassing(Phrase phrase) {
+        Officeholders.Holder holder = officeholders.of(phrase);
+        Figure known = holder != null && holder.fixed() ? null : byRole(phrase);
+        return known == null && holder != null ? figure(holder, phrase) : known;
+    }
+
+    /** The holder of an office, who from here on has the role as the article words it. */
+    private Figure figure(Officeholders.Holder holder, Phrase phrase) {
+        Figure figure = reading.known().figure(holder.person(), reading.cast().figures());
+        figure.role(RoleWords.of(reading.words().text(phrase.start(), phrase.end()), phrase.noun()));
+        holders.clear();
+        return figure;
     }
 
     /** The unnamed one of this description, or whoever unnamed has just spoken: "the official", "the person". */

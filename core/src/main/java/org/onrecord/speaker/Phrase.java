@@ -168,7 +168,7 @@ record Phrase(Reading reading, int from, int start, int head, int headEnd, int e
             "will",
             "would");
     private static final Set<String> LEADING =
-            Set.of("according", "to", "by", "from", "per", "and", "but", "as", "if", "while", "though");
+            Set.of("according", "to", "by", "from", "per", "and", "but", "as", "if", "while", "though", "among");
     private static final Set<String> PARTICIPLES = Set.of(
             "taken", "made", "run", "given", "led", "known", "seen", "held", "found", "written", "sent", "put", "drawn",
             "reached");

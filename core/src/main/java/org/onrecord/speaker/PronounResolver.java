@@ -3,11 +3,18 @@ package org.onrecord.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.people.Gender;
 import org.onrecord.statement.MentionKind;
 import org.onrecord.statement.SpeakerType;
 
 /** Finds who is meant by "he", "she", "they" and "it", and by "who" and "which". */
 final class PronounResolver {
+
+    private static final Set<String> OPENING =
+            Set.of("in", "on", "at", "during", "after", "before", "with", "despite", "throughout", "for");
+    private static final int FARTHEST = 14;
 
     private final Reading reading;
     private final Words words;
@@ -33,6 +40,10 @@ final class PronounResolver {
     List<Voice> third(int at, List<Figure> outside) {
         String lower = words.lower(at);
         Gender gender = Pronouns.gender(lower);
+        Figure ahead = aheadOf(at, gender);
+        if (ahead != null && !outside.equals(List.of(ahead))) {
+            return List.of(new Voice(ahead, MentionKind.PRONOUN, 0.8));
+        }
         Scene.Choice choice;
         if (gender != Gender.UNKNOWN) {
             choice = scene.choose(
@@ -48,6 +59,27 @@ final class PronounResolver {
             choice = scene.choose(at, who -> who.size() == 1 && thing(who.get(0)), who -> 0);
         }
         return choice == null ? List.of() : voices(choice, gender);
+    }
+
+    /** Whom a pronoun at the beginning means that comes before the name: "In her statement, Ada Lind said …". */
+    private @Nullable Figure aheadOf(int at, Gender gender) {
+        int first = words.sentenceStart(words.sentence(at));
+        boolean opening = (at == first + 1) && OPENING.contains(words.lower(first));
+        if (!opening || !Pronouns.possessive(words.lower(at))) {
+            return null;
+        }
+        int end = words.sentenceEnd(words.sentence(at));
+        int comma = at + 1;
+        while (comma < end && !words.form(comma).equals(",")) {
+            comma++;
+        }
+        int n = reading.nameOf(comma + 1);
+        boolean fits = n >= 0 && comma - at <= FARTHEST && human(reading.bearer(n));
+        return fits
+                        && reading.bearer(n).gender().agrees(gender)
+                        && !words.possessive(reading.name(n).to())
+                ? reading.bearer(n)
+                : null;
     }
 
     private static List<Voice> voices(Scene.Choice choice, Gender gender) {
@@ -112,15 +144,30 @@ final class PronounResolver {
                 return named;
             }
         } else if (reading.nameOf(before) >= 0) {
-            return List.of(new Voice(reading.bearer(reading.nameOf(before)), MentionKind.PRONOUN, 0.8));
+            return List.of(new Voice(thingNamed(before, first), MentionKind.PRONOUN, 0.8));
         }
         return described(before, first);
+    }
+
+    /** What a name before "which" means: not Odd Berg, but "Neighbours for Odd Berg". */
+    private Figure thingNamed(int word, int first) {
+        Name name = reading.name(reading.nameOf(word));
+        int link = name.from() - 1;
+        boolean longer = link > first
+                && reading.bearer(reading.nameOf(word)).person()
+                && (words.lower(link).equals("for") || words.lower(link).equals("of"))
+                && words.capital(link - 1)
+                && !words.first(link - 1);
+        return longer ? nominals.body(words.text(link - 1, name.to())) : reading.bearer(reading.nameOf(word));
     }
 
     private List<Voice> namedBefore(int before, int first) {
         int beside = reading.nameOf(before);
         if (beside >= 0 && manyOf(words.form(before))) {
             return peoples(beside);
+        }
+        if (beside >= 0 && reading.bearer(beside).open() && fullName(reading.name(beside))) {
+            return List.of(new Voice(reading.bearer(beside), MentionKind.PRONOUN, 0.8));
         }
         boolean noun = beside < 0
                 && (lexicon.role(words.form(before))
@@ -138,6 +185,10 @@ final class PronounResolver {
             }
         }
         return List.of();
+    }
+
+    private static boolean fullName(Name name) {
+        return name.parts().size() == 2 || name.parts().size() == 3;
     }
 
     private boolean manyOf(String form) {

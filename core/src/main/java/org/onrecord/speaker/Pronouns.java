@@ -2,6 +2,7 @@
 package org.onrecord.speaker;
 
 import java.util.Set;
+import org.onrecord.people.Gender;
 
 /** What a pronoun can refer to. */
 final class Pronouns {
@@ -49,6 +50,10 @@ final class Pronouns {
 
     static boolean nominative(String lower) {
         return (lower.startsWith("he") && !lower.startsWith("her")) || lower.startsWith("she");
+    }
+
+    static boolean possessive(String lower) {
+        return lower.equals("his") || lower.equals("her");
     }
 
     static boolean first(String lower) {

@@ -13,15 +13,17 @@ final class Reading {
     private final Words words;
     private final Lexicon lexicon;
     private final Cast cast;
+    private final KnownPeople known;
     private final List<Name> names;
     private final List<Figure> bearers;
     private final int[] nameAt;
 
-    Reading(SegmentedDocument article, Lexicon lexicon) {
+    Reading(SegmentedDocument article, Lexicon lexicon, KnownPeople known) {
         this.lexicon = lexicon;
+        this.known = known;
         text = article.text();
         words = new Words(article, lexicon);
-        cast = new Cast(words, lexicon);
+        cast = new Cast(words, lexicon, known);
         List<Name> found = new NameFinder(words, lexicon).find();
         List<@Nullable Figure> full = cast.readFull(found);
         RoleFinder roles = new RoleFinder(words, lexicon);
@@ -35,6 +37,7 @@ final class Reading {
             }
         }
         cast.settle();
+        known.recognizeByRole(cast.figures());
         for (int n = 0; n < found.size(); n++) {
             if (words.lower(found.get(n).from() - 1).equals("the")) {
                 all.get(n).withArticle();
@@ -133,6 +136,10 @@ final class Reading {
 
     Cast cast() {
         return cast;
+    }
+
+    KnownPeople known() {
+        return known;
     }
 
     int names() {

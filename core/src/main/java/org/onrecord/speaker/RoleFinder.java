@@ -4,6 +4,7 @@ package org.onrecord.speaker;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Paragraph;
+import org.onrecord.people.Gender;
 
 /**
  * Finds the roles that the text gives beside a name: "White House press secretary Ada Lind", "Ada Lind, the White House
@@ -221,11 +222,14 @@ final class RoleFinder {
         described(at, person);
     }
 
-    /** Reads "the White House press secretary" or "head of the board" from a word on. */
+    /**
+     * Reads "the White House press secretary" or "head of the board" from a word on; not "Lake City Mayor Odd Berg", the
+     * next of a list.
+     */
     private void described(int at, Figure person) {
         int start = DETERMINERS.contains(words.lower(at)) ? at + 1 : at;
         int head = head(start);
-        if (head < 0) {
+        if (head < 0 || words.capital(head + 1)) {
             return;
         }
         int end = head + 1;

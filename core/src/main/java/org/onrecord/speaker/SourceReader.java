@@ -4,6 +4,7 @@ package org.onrecord.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.document.Span;
+import org.onrecord.people.Gender;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.MentionKind;
 import org.onrecord.statement.SpeakerType;
@@ -116,6 +117,11 @@ final class SourceReader {
         return phrase.naming().isEmpty() ? List.of() : nominals.resolve(phrase);
     }
 
+    /** Whether the words of a source end here, or an apposition in them does. */
+    private boolean closes(int word, int to) {
+        return word >= to || words.form(word).equals(",");
+    }
+
     private int personAt(int word) {
         int n = reading.nameOf(word);
         return n >= 0 && reading.bearer(n).person() ? n : -1;
@@ -141,7 +147,8 @@ final class SourceReader {
             open = true;
             role = true;
         }
-        if (!open || next + 1 >= to || (!role && words.form(next).equals(","))) {
+        boolean body = lexicon.body(words.form(phrase.head())) && !phrase.plural();
+        if (!open || next + 1 >= to || (!role && !body && words.form(next).equals(","))) {
             return -1;
         }
         int n = reading.nameOf(words.lower(next + 1).equals("the") ? next + 2 : next + 1);
@@ -150,6 +157,8 @@ final class SourceReader {
         }
         boolean person = reading.bearer(n).person()
                 || (reading.bearer(n).open() && !reading.name(n).single());
-        return person || !words.form(next).equals(",") ? n : -1;
+        boolean whole =
+                body && !reading.bearer(n).person() && closes(reading.name(n).to(), to);
+        return (role && person) || whole || !words.form(next).equals(",") ? n : -1;
     }
 }

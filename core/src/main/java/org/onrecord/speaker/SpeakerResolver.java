@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.speaker;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.document.Publication;
 import org.onrecord.document.SegmentedDocument;
+import org.onrecord.people.People;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Entity;
 import org.onrecord.statement.Resolution;
@@ -16,10 +19,26 @@ import org.onrecord.statement.SpeakerType;
  * Finds out who really speaks in each attribution, from the whole of the article: the name behind "she", "the press
  * secretary" or "Lindqvist", the roles that the article gives, and everybody else whom it names.
  *
- * <p>Nothing is known from outside the article. Names are put together from forms that it has. Safe to share between
- * threads.
+ * <p>Nothing is known from outside the article but what a people file says. Names are put together from forms that the
+ * article has; only who goes by a surname or a role alone is called as in the file. Safe to share between threads.
  */
 public final class SpeakerResolver {
+
+    private final Register register;
+
+    /** Knows nobody from outside the article. */
+    public SpeakerResolver() {
+        this(People.NONE);
+    }
+
+    /**
+     * Knows some people: their other names, their genders, and who held which office on the day of an article.
+     *
+     * @param people all that is known from outside the article
+     */
+    public SpeakerResolver(People people) {
+        register = new Register(people, Lexicon.ENGLISH);
+    }
 
     /**
      * Resolves the speakers of an article.
@@ -29,9 +48,12 @@ public final class SpeakerResolver {
      * @return everybody whom the article names or who speaks in it, and the speakers of each attribution at its index
      */
     public Resolution resolve(SegmentedDocument article, List<Attribution> attributions) {
-        Reading reading = new Reading(article, Lexicon.ENGLISH);
-        Figure author = Author.find(reading, article.document().publication());
-        Casting casting = new Casting(reading, attributions, author);
+        Publication publication = article.document().publication();
+        LocalDate day =
+                publication.published() == null ? null : publication.published().date();
+        Reading reading = new Reading(article, Lexicon.ENGLISH, new KnownPeople(register, Lexicon.ENGLISH, day));
+        Figure author = Author.find(reading, publication);
+        Casting casting = new Casting(reading, attributions, author, new Officeholders(reading, article));
         List<List<Voice>> voices = casting.cast();
         Map<Figure, String> ids = new HashMap<>();
         List<Entity> entities = new ArrayList<>();

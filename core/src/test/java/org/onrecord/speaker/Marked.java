@@ -11,6 +11,7 @@ import org.onrecord.document.Document;
 import org.onrecord.document.Publication;
 import org.onrecord.document.SegmentedDocument;
 import org.onrecord.document.Span;
+import org.onrecord.people.People;
 import org.onrecord.segment.Segmenter;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Resolution;
@@ -78,9 +79,13 @@ final class Marked {
     }
 
     Resolution resolved(Publication publication) {
+        return resolved(publication, People.NONE);
+    }
+
+    Resolution resolved(Publication publication, People people) {
         Document document = new Document("test", text.toString(), publication, List.of());
         SegmentedDocument article = new Segmenter().segment(document);
-        return new SpeakerResolver().resolve(article, attributions());
+        return new SpeakerResolver(people).resolve(article, attributions());
     }
 
     Resolution resolved() {

@@ -25,6 +25,9 @@ class PronounsTest {
                 "{Mr. Berg} said no. Mr. Nilsen went out at noon. {He} left again. | Berg; Nilsen",
                 "{Mr. Berg} said the mills, Mr. Nilsen and all, are old. {He} left again. | Berg; Berg",
                 "Ada Lindqvist met Carl Berg. {His} demand was odd. | Carl Berg",
+                "{Dana}1 [asked]1 Carl Berg <why>1. “It is late,” {he} said. | Dana; Carl Berg",
+                "Eva Nilsen slept. In {her} letter to the mill, Ada Lindqvist said no. | Ada Lindqvist",
+                "Ada Lindqvist came. HarbourWatch obtained a letter and told all. {She} left. | Ada Lindqvist",
             })
     void heAndShe(String marked, String expected) {
         assertThat(speakers(marked)).isEqualTo(expected);
@@ -61,6 +64,7 @@ class PronounsTest {
             delimiter = '|',
             value = {
                 "Carl Berg, {who} said no, left. | Carl Berg",
+                "Ada Lindqvist had a letter from Rikkie Vale {who} said no. | Rikkie Vale",
                 "Ada Lindqvist, 59, of Lake City, Ohio, {who} said no, left. | Ada Lindqvist",
                 "Mr. Berg met workers {who} said no. | workers",
                 "They asked the Mill Council, {which} said no. | Mill Council",
@@ -77,6 +81,7 @@ class PronounsTest {
                 "“<{I}2 [think]2 <it is late>2>1,” {Ada Lindqvist}1 [said]1. | Ada Lindqvist; Ada Lindqvist",
                 "{I} know it is late. | author",
                 "{We} know it is late. Mr. Berg said no.⏎⏎Carl Nilsen is a writer in Lake City. | Carl Nilsen",
+                "{We} know it is late.⏎⏎Carl Nilsen edits the mill page. | Carl Nilsen",
                 "{My sisters and I} know it.⏎⏎Carl Nilsen is a writer in Lake City. | sisters+Carl Nilsen",
             })
     void theFirstPerson(String marked, String expected) {

@@ -31,6 +31,8 @@ class RolesTest {
     @CsvSource({
         "{Ada Lindqvist} spoke.",
         "{Ms. Ada Lindqvist} spoke.",
+        "'{Ada Lindqvist}, Lake City Mayor Odd Berg, and Eva Nilsen slept.'",
+        "'{Ada Lindqvist}, his wife Eva Nilsen and others slept.'",
         "'{Ada Lindqvist}, the mayor said, is away.'",
         "'{Ada Lindqvist}, who is here, spoke.'",
     })
@@ -53,6 +55,11 @@ class RolesTest {
                 "{A former mill owner} says it is late.⏎⏎“Come,” said {Carl Berg, who ran the mill until 1995}. | Carl Berg; Carl Berg",
                 "Carl Berg, {a miller from Ohio}, said no. | Carl Berg",
                 "{A man named Carl Berg} said no. | Carl Berg",
+                "{One group, Harbour Friends League,} slept. | Harbour Friends League",
+                "The Harbour Post slept. {The left-leaning newspaper} ate. | Harbour Post",
+                "Carl Berg met Eva Nilsen. {The two} slept. {They} ate. | Carl Berg+Eva Nilsen; Carl Berg+Eva Nilsen",
+                "{The families, supporters and mill officials} slept. | families+supporters+mill officials",
+                "He heard of Sailors for Carl Berg, {which} slept. | Sailors for Carl Berg",
             })
     void aRoleAloneMeansItsHolder(String marked, String expected) {
         assertThat(speakers(marked.replace('⏎', '\n'))).isEqualTo(expected);

@@ -15,7 +15,7 @@ import org.onrecord.statement.Quotation;
 import org.onrecord.statement.Relation;
 import org.onrecord.statement.Statement;
 
-class ThresholdTest {
+class SelectionTest {
 
     private static final ArticleRecord RECORD = new ArticleRecord(
             Document.of("a.txt", "Ada said so."),
@@ -27,7 +27,7 @@ class ThresholdTest {
 
     @Test
     void leaves_out_what_is_less_sure_and_what_points_to_it() {
-        List<Statement> kept = new Threshold(0.5).applyTo(RECORD).statements();
+        List<Statement> kept = surerThan(0.5, false).applyTo(RECORD).statements();
         assertThat(kept).extracting(Statement::id).containsExactly("st-2", "st-3");
         assertThat(kept).extracting(Statement::within).containsExactly(null, "st-2");
         assertThat(kept)
@@ -38,7 +38,19 @@ class ThresholdTest {
 
     @Test
     void changes_nothing_where_all_is_sure_enough() {
-        assertThat(new Threshold(0.2).applyTo(RECORD)).isSameAs(RECORD);
+        assertThat(surerThan(0.2, false).applyTo(RECORD)).isSameAs(RECORD);
+        assertThat(Selection.ALL.applyTo(RECORD)).isSameAs(RECORD);
+    }
+
+    @Test
+    void keeps_what_the_wanted_ones_are_linked_to() {
+        List<Statement> kept = surerThan(0.85, true).applyTo(RECORD).statements();
+        assertThat(kept).extracting(Statement::id).containsExactly("st-1", "st-2");
+        assertThat(kept.get(1).within()).isEqualTo("st-1");
+    }
+
+    private static Selection surerThan(double least, boolean withLinked) {
+        return new Selection((statement, record) -> statement.attribution().confidence() >= least, withLinked);
     }
 
     private static Statement statement(String id, double confidence, @Nullable Integer index, @Nullable String within) {

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.format.people.MalformedPeopleException;
+import org.onrecord.format.people.PeopleFile;
+import org.onrecord.people.People;
+import picocli.CommandLine.Option;
+
+/** Who is known from outside the texts. */
+final class PeopleOption {
+
+    @Option(
+            names = "--people",
+            paramLabel = "FILE",
+            description = {
+                "known people, who held which office when: JSON after Popolo, or CSV with the columns id, name, other_names, gender, role, organization, area, start_date, end_date (one office a row).",
+                "Speakers get their ids, and \"the governor\" means who held the office on the article's date"
+            })
+    private @Nullable Path file;
+
+    /** The people of the file; nobody where none is named. */
+    People people() throws IOException, MalformedPeopleException {
+        return file == null ? People.NONE : PeopleFile.read(file);
+    }
+}
