@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.relation;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,18 +24,27 @@ final class Demanded implements Rule {
             return;
         }
         List<Telling> demands = article.before(from, Article.FARTHEST)
-                .filter(to -> to.isAct(Act.DEMAND) && from.isByAnotherThan(to) && isAskedOf(to, from))
+                .filter(to -> to.isDemand() && from.isByAnotherThan(to) && isAskedOf(to, from))
                 .filter(to -> isAnswer(from, to, article))
                 .toList();
+        boolean complies = Vocabulary.COMPLY.isIn(from.words());
         Optional<Telling> taken = demands.stream()
-                .filter(to -> article.likeness(from, to) > 0)
+                .filter(to -> !complies && article.likeness(from, to) > 0)
                 .max(Comparator.comparingDouble(to -> article.likeness(from, to)));
-        taken.or(() -> demands.stream().reduce((nearer, earlier) -> earlier)).ifPresent(to -> {
+        taken.or(() -> first(demands, findings)).ifPresent(to -> {
             boolean refuses = from.isAct(Act.DENIAL)
                     || Vocabulary.REFUSE.isIn(from.cue())
                     || (from.negated() && taken.isPresent());
             findings.add(from, to, refuses ? Relation.DISPUTES : Relation.RESPONDS, refuses ? REFUSAL : CONFIDENCE);
         });
+    }
+
+    /** The first demand that has no answer yet; the first of all where all have one. */
+    private static Optional<Telling> first(List<Telling> demands, Findings findings) {
+        return demands.stream()
+                .filter(to -> !findings.isAnswered(to))
+                .reduce((nearer, earlier) -> earlier)
+                .or(() -> demands.stream().reduce((nearer, earlier) -> earlier));
     }
 
     static boolean isAskedOf(Telling demand, Telling answer) {
@@ -43,13 +53,18 @@ final class Demanded implements Rule {
                         ? answer.speakers().contains(addressee.entity())
                         : answer.statement().speakers().stream()
                                 .anyMatch(speaker -> speaker.name().equalsIgnoreCase(addressee.name())));
-        return addressed || demand.mentionsFirst(answer);
+        boolean spokenTo = !Collections.disjoint(demand.spokenTo(), answer.speakers());
+        boolean named = demand.tellsDemand()
+                ? demand.mentions(answer) && !demand.mentionsFirst(answer)
+                : demand.mentionsFirst(answer) && !demand.tellsWish();
+        return addressed || spokenTo || named;
     }
 
     private static boolean isAnswer(Telling from, Telling demand, Article article) {
         boolean acknowledges = Vocabulary.ACKNOWLEDGE.isIn(from.cue())
                 || Vocabulary.RESPOND.isIn(from.cue())
-                || Vocabulary.REFUSE.isIn(from.cue());
+                || Vocabulary.REFUSE.isIn(from.cue())
+                || Vocabulary.COMPLY.isIn(from.words());
         boolean soon = from.paragraph() - demand.paragraph() <= SOON && article.isFirstSince(from, demand);
         return acknowledges || soon || article.likeness(from, demand) >= LIKE_ENOUGH;
     }

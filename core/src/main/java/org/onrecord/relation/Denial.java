@@ -32,9 +32,15 @@ final class Denial implements Rule {
             findings.add(from, likest.get(), Relation.DISPUTES, LIKE);
         } else if (refersToStatement(from)) {
             named(from, article)
-                    .or(() -> others.stream().findFirst())
+                    .or(() -> others.stream().filter(to -> !saysWhat(from)).findFirst())
                     .ifPresent(to -> findings.add(from, to, Relation.DISPUTES, NAMED));
         }
+    }
+
+    /** "The idea that the mill was closed" says itself what is denied; if nobody said it before, nobody is meant. */
+    private static boolean saysWhat(Telling from) {
+        int that = from.words().indexOf("that");
+        return that > 0 && Vocabulary.CLAIM.contains(from.words().get(that - 1));
     }
 
     private static boolean denies(Telling from) {

@@ -4,9 +4,11 @@ package org.onrecord.relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.onrecord.statement.Link;
 import org.onrecord.statement.Relation;
 
@@ -20,12 +22,16 @@ final class Findings {
             .thenComparing(Link::to);
 
     private final Map<String, Map<String, Link>> links = new HashMap<>();
+    private final Set<String> answered = new HashSet<>();
 
     /** Adds a link, unless a surer one stands between the two. */
     void add(Telling from, Telling to, Relation relation, double confidence) {
         boolean one = from.index() == to.index() || holds(from, to) || holds(to, from);
         Link link = new Link(relation, to.statement().id(), confidence);
         if (!one && !linked(to, from)) {
+            if (relation == Relation.RESPONDS) {
+                answered.add(link.to());
+            }
             links.computeIfAbsent(from.statement().id(), id -> new LinkedHashMap<>())
                     .merge(
                             to.statement().id(),
@@ -41,6 +47,11 @@ final class Findings {
     boolean has(Telling from, Telling to, Relation relation) {
         Link link = found(from.statement().id()).get(to.statement().id());
         return link != null && link.relation() == relation;
+    }
+
+    /** Whether some statement answers one. */
+    boolean isAnswered(Telling to) {
+        return answered.contains(to.statement().id());
     }
 
     private boolean linked(Telling from, Telling to) {

@@ -40,6 +40,9 @@ final class Reader {
     private static final Words CONTRASTS =
             Words.of("but however yet nevertheless nonetheless instead conversely contrary");
 
+    private static final Words MEETINGS = Words.of(
+            "speak speaks spoke spoken talk talked met meet meets call called phone phoned wrote told visited conversation");
+
     private static final Words EMPTY = Words.of(
             "about above after again against all also although always among and another any anyone anything are around",
             "ask away back because been before being below between both but call came can cannot com come could did does",
@@ -106,6 +109,7 @@ final class Reader {
                 speakers(statement),
                 mentioned(attribution.content()),
                 mentioned(beginning(content)),
+                spokenTo(place, attribution),
                 names(statement, true),
                 names(statement, false),
                 roles(statement),
@@ -192,6 +196,38 @@ final class Reader {
                 .flatMap(span -> mentions.subMap(span.start(), span.end()).values().stream())
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** With whom the sentence of a cue tells that somebody spoke or met: "Holm spoke with Mayor Berg, urging …". */
+    private Set<String> spokenTo(Place place, Attribution attribution) {
+        Set<String> found = new HashSet<>();
+        mentions.subMap(place.span().start(), place.span().end()).forEach((start, ids) -> {
+            int at = firstWord(start) - 1;
+            while (at >= 0 && words.get(at).span().start() >= place.span().start() && isCapital(words.get(at))) {
+                at--;
+            }
+            boolean beside =
+                    attribution.content().stream().noneMatch(span -> span.start() <= start && start < span.end());
+            if (beside
+                    && at >= 0
+                    && words.get(at).span().start() >= place.span().start()
+                    && isMeeting(at)) {
+                found.addAll(ids);
+            }
+        });
+        return Set.copyOf(found);
+    }
+
+    private boolean isCapital(Word word) {
+        return Character.isUpperCase(document.text().charAt(word.span().start()));
+    }
+
+    private boolean isMeeting(int at) {
+        String before = at == 0 ? "" : words.get(at - 1).lower();
+        boolean with =
+                words.get(at).lower().equals("with") || words.get(at).lower().equals("to");
+        return MEETINGS.contains(words.get(at).stem())
+                || (with && (MEETINGS.contains(Stems.of(before)) || before.endsWith("ly")));
     }
 
     /** Stems of all words in the names of entities. */

@@ -11,6 +11,8 @@ final class Reply implements Rule {
 
     private static final double TURN = 0.8;
     private static final double CUE = 0.6;
+    /** So far behind "response" stands what it is a response to. */
+    private static final int TO_WHAT = 7;
 
     @Override
     public void apply(Telling from, Article article, Findings findings) {
@@ -37,7 +39,14 @@ final class Reply implements Rule {
 
     private static boolean saysInResponse(Telling from) {
         int at = from.frame().indexOf("respons");
-        return at > 0 && from.isSaid() && from.frame().get(at - 1).equals("in");
+        return at > 0
+                && from.isSaid()
+                && from.frame().get(at - 1).equals("in")
+                && (!from.frame()
+                                .subList(at + 1, Math.min(at + 2, from.frame().size()))
+                                .contains("to")
+                        || Vocabulary.CLAIM.isIn(from.frame()
+                                .subList(at, Math.min(at + TO_WHAT, from.frame().size()))));
     }
 
     /** What was asked of the speaker just before, or else what was said last. */
@@ -46,7 +55,7 @@ final class Reply implements Rule {
                 .filter(to -> from.isByAnotherThan(to) && (asks(to) || to.mentions(from)))
                 .findFirst()
                 .or(() -> article.before(from, 1)
-                        .filter(to -> from.isByAnotherThan(to) && !to.isNested())
+                        .filter(to -> from.isByAnotherThan(to) && !to.isNested() && (to.isSaid() || to.isDemand()))
                         .findFirst());
     }
 }

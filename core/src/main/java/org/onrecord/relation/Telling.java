@@ -27,6 +27,7 @@ import org.onrecord.statement.Statement;
  * @param speakers who makes it, as ids of entities or as names
  * @param mentioned of whom its content speaks, as ids of entities
  * @param mentionedFirst of whom its content speaks in its first words
+ * @param spokenTo with whom its sentence tells that somebody spoke, as ids of entities
  * @param names stems of the last names of its speakers
  * @param bodies stems of the names in the name of a body that speaks
  * @param roles stems of the words of its speakers' roles
@@ -49,6 +50,7 @@ record Telling(
         Set<String> speakers,
         Set<String> mentioned,
         Set<String> mentionedFirst,
+        Set<String> spokenTo,
         Set<String> names,
         Set<String> bodies,
         Set<String> roles,
@@ -56,6 +58,8 @@ record Telling(
         boolean contrasted,
         boolean negated,
         Set<String> denied) {
+
+    private static final int BEGINNING = 6;
 
     boolean isNested() {
         return statement.within() != null;
@@ -108,6 +112,26 @@ record Telling(
     boolean isSaid() {
         return Vocabulary.SAY.isIn(cue)
                 && statement.speakers().stream().anyMatch(speaker -> speaker.type() != SpeakerType.GENERIC);
+    }
+
+    /** Whether it demands something, or tells of a demand: "said his demand is for the mayor to resign". */
+    boolean isDemand() {
+        return isAct(Act.DEMAND) || tellsDemand();
+    }
+
+    /** Whether it says in its first words what somebody wants: "that the mayor wants the mill to close". */
+    boolean tellsWish() {
+        return words.subList(0, Math.min(words.size(), BEGINNING)).stream().anyMatch(Vocabulary.WISH::contains);
+    }
+
+    /** Whether it says what somebody demands: "his demand is for the mayor to resign". */
+    boolean tellsDemand() {
+        int at = 0;
+        while (at < Math.min(words.size(), BEGINNING) && !Vocabulary.DEMAND.contains(words.get(at))) {
+            at++;
+        }
+        List<String> after = words.subList(Math.min(words.size(), at + 1), Math.min(words.size(), at + 3));
+        return at < BEGINNING && after.contains("is") && (after.contains("for") || after.contains("that"));
     }
 
     boolean isBody() {

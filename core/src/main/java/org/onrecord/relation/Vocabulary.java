@@ -60,6 +60,15 @@ final class Vocabulary {
     static final Words ACKNOWLEDGE = Words.of(
             "acknowledge acknowledges acknowledged concede conceded accept accepts accepted comply complied heed heeded");
 
+    static final Words DEMAND =
+            Words.of("demand demands request requests condition conditions call calls appeal appeals");
+
+    static final Words WISH = Words.of("want wants wanted demands demanded urges urged asks asked expects expected");
+
+    /** What somebody says who does what was demanded, or says to have done it. */
+    static final Words COMPLY =
+            Words.of("comply complies complied complying cooperate cooperates cooperated cooperating");
+
     static final Words REFUSE = Words.of(
             "refuse refuses refused decline declines declined resist resists resisted rebuff rebuffed ignore ignored spurn spurned");
 

@@ -11,6 +11,16 @@ import org.onrecord.statement.SpeakerType;
 final class Author {
 
     private static final int LAST_SENTENCES = 4;
+    private static final Set<String> WRITERS = Set.of(
+            "reporter",
+            "writer",
+            "columnist",
+            "correspondent",
+            "editor",
+            "journalist",
+            "blogger",
+            "contributor",
+            "author");
     private static final Set<String> TELLING =
             Set.of("is", "edits", "writes", "covers", "teaches", "hosts", "directs", "contributed");
 
@@ -39,7 +49,7 @@ final class Author {
             int first = words.sentenceStart(s);
             int n = reading.nameOf(first);
             if (n < 0
-                    || reading.name(n).single()
+                    || (reading.name(n).single() && !introduced(reading, n))
                     || !(reading.bearer(n).person() || reading.bearer(n).open())
                     || !opensParagraph(words, s)) {
                 continue;
@@ -55,6 +65,19 @@ final class Author {
             }
         }
         return null;
+    }
+
+    /** "Lind is a reporter for the Harbour Post." tells of the writer even without a given name. */
+    private static boolean introduced(Reading reading, int n) {
+        Words words = reading.words();
+        int at = reading.name(n).to();
+        boolean told = words.lower(at).equals("is") && words.lower(at + 1).startsWith("a");
+        for (int i = at + 2; told && i < at + 6; i++) {
+            if (WRITERS.contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opensParagraph(Words words, int s) {

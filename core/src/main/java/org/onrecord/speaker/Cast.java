@@ -156,6 +156,9 @@ final class Cast {
             byForm.putIfAbsent(tail, made);
         }
         byForm.putIfAbsent("acronym " + initials(name), made);
+        if (name.parts().size() == 2 && name.last().equals("Department")) {
+            byForm.putIfAbsent(key(name.parts().get(0)), made);
+        }
         if (lexicon.body(name.last()) && !LEGISLATIVE.contains(Lexicon.lower(name.last()))) {
             byForm.putIfAbsent("the " + key(name.last()), made);
         }

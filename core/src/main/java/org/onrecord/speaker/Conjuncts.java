@@ -118,7 +118,8 @@ final class Conjuncts {
                     || (personAt(right) && personAt(left));
         }
         if (commaApposition(start, and)) {
-            return personAt(right) && personAt(left) && directName(and + 1, right);
+            boolean relative = right.possessed() && lexicon.kin(right.noun());
+            return personAt(left) && (relative || (personAt(right) && directName(and + 1, right)));
         }
         if (leftName) {
             return rightName || determined || plural(right) || lexicon.body(right.noun()) || firstPerson(and + 1);

@@ -33,6 +33,7 @@ final class PersonNominals {
     private final Unnamed unnamed;
     private final Introductions introductions;
     private final Officeholders officeholders;
+    private final Binding binding;
     private final Map<String, List<Figure>> holders = new HashMap<>();
 
     PersonNominals(
@@ -43,6 +44,7 @@ final class PersonNominals {
         this.unnamed = unnamed;
         this.introductions = introductions;
         this.officeholders = officeholders;
+        binding = new Binding(reading);
     }
 
     /** Who is meant; an unnamed person where the article does not say. */
@@ -153,7 +155,8 @@ final class PersonNominals {
                 who -> who.size() == 1
                         && who.get(0).person()
                         && who.get(0).named()
-                        && who.get(0).gender().agrees(gender),
+                        && who.get(0).gender().agrees(gender)
+                        && !binding.namedBehind(phrase.from(), who.get(0)),
                 who -> 0);
     }
 

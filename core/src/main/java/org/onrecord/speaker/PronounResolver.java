@@ -4,7 +4,6 @@ package org.onrecord.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.people.Gender;
 import org.onrecord.statement.MentionKind;
 import org.onrecord.statement.SpeakerType;
@@ -12,9 +11,9 @@ import org.onrecord.statement.SpeakerType;
 /** Finds who is meant by "he", "she", "they" and "it", and by "who" and "which". */
 final class PronounResolver {
 
-    private static final Set<String> OPENING =
-            Set.of("in", "on", "at", "during", "after", "before", "with", "despite", "throughout", "for");
-    private static final int FARTHEST = 14;
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
+    private static final Set<String> PLACING = Set.of("in", "at", "of", "from", "for", "with");
 
     private final Reading reading;
     private final Words words;
@@ -22,6 +21,7 @@ final class PronounResolver {
     private final Scene scene;
     private final Nominals nominals;
     private final Figure author;
+    private final Binding binding;
 
     PronounResolver(Reading reading, Scene scene, Nominals nominals, Figure author) {
         this.reading = reading;
@@ -30,6 +30,7 @@ final class PronounResolver {
         this.scene = scene;
         this.nominals = nominals;
         this.author = author;
+        binding = new Binding(reading);
     }
 
     /**
@@ -40,7 +41,7 @@ final class PronounResolver {
     List<Voice> third(int at, List<Figure> outside) {
         String lower = words.lower(at);
         Gender gender = Pronouns.gender(lower);
-        Figure ahead = aheadOf(at, gender);
+        Figure ahead = binding.aheadOf(at, gender);
         if (ahead != null && !outside.equals(List.of(ahead))) {
             return List.of(new Voice(ahead, MentionKind.PRONOUN, 0.8));
         }
@@ -51,7 +52,8 @@ final class PronounResolver {
                     who -> who.size() == 1
                             && human(who.get(0))
                             && who.get(0).gender().agrees(gender)
-                            && !outside.equals(who),
+                            && !outside.equals(who)
+                            && !binding.namedBehind(at, who.get(0)),
                     who -> genderLiking(who.get(0), gender));
         } else if (Pronouns.plural(lower)) {
             choice = scene.choose(at, who -> severalOrBody(who) && !outside.equals(who), PronounResolver::pluralLiking);
@@ -59,27 +61,6 @@ final class PronounResolver {
             choice = scene.choose(at, who -> who.size() == 1 && thing(who.get(0)), who -> 0);
         }
         return choice == null ? List.of() : voices(choice, gender);
-    }
-
-    /** Whom a pronoun at the beginning means that comes before the name: "In her statement, Ada Lind said …". */
-    private @Nullable Figure aheadOf(int at, Gender gender) {
-        int first = words.sentenceStart(words.sentence(at));
-        boolean opening = (at == first + 1) && OPENING.contains(words.lower(first));
-        if (!opening || !Pronouns.possessive(words.lower(at))) {
-            return null;
-        }
-        int end = words.sentenceEnd(words.sentence(at));
-        int comma = at + 1;
-        while (comma < end && !words.form(comma).equals(",")) {
-            comma++;
-        }
-        int n = reading.nameOf(comma + 1);
-        boolean fits = n >= 0 && comma - at <= FARTHEST && human(reading.bearer(n));
-        return fits
-                        && reading.bearer(n).gender().agrees(gender)
-                        && !words.possessive(reading.name(n).to())
-                ? reading.bearer(n)
-                : null;
     }
 
     private static List<Voice> voices(Scene.Choice choice, Gender gender) {
@@ -101,7 +82,7 @@ final class PronounResolver {
         double open = who.open() ? -0.6 : 0;
         double named = who.named() ? 0.25 : -0.3;
         double often = 0.03 * Math.log1p(who.mentions().size());
-        return often + open + named + (who.gender() == gender ? (who.genderSure() ? 0.5 : 0.3) : -0.35);
+        return often + open + named + (who.gender() == gender ? (who.genderSure() ? 0.6 : 0.3) : -0.5);
     }
 
     private static boolean severalOrBody(List<Figure> who) {
@@ -146,7 +127,22 @@ final class PronounResolver {
         } else if (reading.nameOf(before) >= 0) {
             return List.of(new Voice(thingNamed(before, first), MentionKind.PRONOUN, 0.8));
         }
-        return described(before, first);
+        return described(person ? before : thing(before, first), first);
+    }
+
+    /** The noun that "which" means: in "the plan shown on Monday, which …" neither "Monday" nor "shown". */
+    private int thing(int before, int first) {
+        int noun = before;
+        while (noun > first && noThing(words.lower(noun))) {
+            noun--;
+        }
+        return noThing(words.lower(noun)) ? before : noun;
+    }
+
+    private boolean noThing(String lower) {
+        return (lower.endsWith("ed") && lower.length() > 4)
+                || DAYS.contains(lower)
+                || (PLACING.contains(lower) || lower.equals("on") || lower.equals("was") || lower.equals("were"));
     }
 
     /** What a name before "which" means: not Odd Berg, but "Neighbours for Odd Berg". */
@@ -166,7 +162,8 @@ final class PronounResolver {
         if (beside >= 0 && manyOf(words.form(before))) {
             return peoples(beside);
         }
-        if (beside >= 0 && reading.bearer(beside).open() && fullName(reading.name(beside))) {
+        boolean directly = beside >= 0 && (!words.punctuation(before + 1) || !afterPreposition(beside));
+        if (directly && reading.bearer(beside).open() && fullName(reading.name(beside))) {
             return List.of(new Voice(reading.bearer(beside), MentionKind.PRONOUN, 0.8));
         }
         boolean noun = beside < 0
@@ -177,10 +174,15 @@ final class PronounResolver {
             return List.of();
         }
         for (int i = before; i >= first; i--) {
+            if (beside < 0 && PLACING.contains(words.lower(i)) && lexicon.role(words.form(i - 1))) {
+                return described(i - 1, first);
+            }
             int n = reading.nameOf(i);
             boolean told =
                     n >= 0 && !(reading.name(n).single() && !reading.name(n).titled() && afterPreposition(n));
-            if (told && (reading.bearer(n).person() || (reading.bearer(n).open() && !afterPreposition(n)))) {
+            if (told
+                    && !words.possessive(reading.name(n).to())
+                    && (reading.bearer(n).person() || (reading.bearer(n).open() && !afterPreposition(n)))) {
                 return List.of(new Voice(reading.bearer(n), MentionKind.PRONOUN, 0.9));
             }
         }

@@ -52,6 +52,10 @@ final class Pronouns {
         return (lower.startsWith("he") && !lower.startsWith("her")) || lower.startsWith("she");
     }
 
+    static boolean object(String lower) {
+        return lower.equals("him") || lower.equals("himself") || lower.equals("herself");
+    }
+
     static boolean possessive(String lower) {
         return lower.equals("his") || lower.equals("her");
     }

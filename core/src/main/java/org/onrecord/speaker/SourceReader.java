@@ -45,6 +45,11 @@ final class SourceReader {
             if (from == to || (!found.isEmpty() && attribution.source().size() > 1 && !nameIn(from, to))) {
                 continue;
             }
+            Figure within = span.end() < words.end(to - 1) ? reading.cast().known(span.in(reading.text())) : null;
+            if (within != null) {
+                add(List.of(new Voice(within, MentionKind.NAME, 0.8)), found);
+                continue;
+            }
             for (int[] part : conjuncts.split(from, to)) {
                 add(part(part[0], part[1], outside), found);
             }
@@ -148,7 +153,10 @@ final class SourceReader {
             role = true;
         }
         boolean body = lexicon.body(words.form(phrase.head())) && !phrase.plural();
-        if (!open || next + 1 >= to || (!role && !body && words.form(next).equals(","))) {
+        boolean oneOf = phrase.indefinite() && !phrase.determiner().equals("several");
+        if (!open
+                || next + 1 >= to
+                || (!role && !body && !oneOf && words.form(next).equals(","))) {
             return -1;
         }
         int n = reading.nameOf(words.lower(next + 1).equals("the") ? next + 2 : next + 1);
@@ -157,8 +165,8 @@ final class SourceReader {
         }
         boolean person = reading.bearer(n).person()
                 || (reading.bearer(n).open() && !reading.name(n).single());
-        boolean whole =
-                body && !reading.bearer(n).person() && closes(reading.name(n).to(), to);
-        return (role && person) || whole || !words.form(next).equals(",") ? n : -1;
+        boolean whole = closes(reading.name(n).to(), to);
+        boolean named = (body && !reading.bearer(n).person()) || (oneOf && person);
+        return (role && person) || (named && whole) || !words.form(next).equals(",") ? n : -1;
     }
 }

@@ -432,4 +432,74 @@ class RelationFinderTest {
         }
         assertThat(Scene.of(paragraphs).links()).isNotEmpty();
     }
+
+    @Nested
+    class AnsweringDemands {
+
+        @Test
+        void by_the_one_whom_the_sentence_tells_to_have_been_spoken_to() {
+            assertThat(Scene.of(
+                                    "[1 Holm] spoke with Brandt on Monday, {1 urging} <1 the mill to close>.",
+                                    "[2 Brandt] {2 acknowledged} <2 the call>.")
+                            .act(1, Act.DEMAND)
+                            .links())
+                    .containsExactly("2 responds 1");
+        }
+
+        @Test
+        void that_are_told_of_as_demands() {
+            assertThat(Scene.of(
+                                    "[1 Wray] {1 said} <1 Holm's first demand is for Brandt to close the mill>.",
+                                    "[2 Brandt] {2 noted} <2 that all workers comply with the rules>.")
+                            .links())
+                    .containsExactly("2 responds 1");
+        }
+
+        @Test
+        void but_not_by_the_one_who_makes_them() {
+            assertThat(Scene.of(
+                                    "[1 Wray] {1 said} <1 Holm's first demand is for Brandt to close the mill>.",
+                                    "[2 Holm] {2 said} <2 winter had come early>.")
+                            .links())
+                    .isEmpty();
+            assertThat(Scene.of(
+                                    "[1 Wray] {1 emphasized} <1 that Holm wants the mill to close>.",
+                                    "[2 Holm] {2 said} <2 winter had come early>.")
+                            .act(1, Act.DEMAND)
+                            .links())
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class Quoting {
+
+        @Test
+        void the_same_words_between_quotation_marks() {
+            assertThat(Scene.of(
+                                    "[1 Holm] {1 said} <1 the goal is to “let mills be mills,” as ever>. [3 Wray] {3 said} <3 no>.",
+                                    "[2 Holm] {2 added} <2 that it was time to let mills be mills>.")
+                            .links())
+                    .containsExactly("2 repeats 1");
+        }
+
+        @Test
+        void too_few_of_them_are_no_repetition() {
+            assertThat(Scene.of(
+                                    "[1 Holm] {1 said} <1 the goal is “a mill” in town>. [3 Wray] {3 said} <3 no>.",
+                                    "[2 Holm] {2 added} <2 that he had bought a mill>.")
+                            .links())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_denied_idea_that_nobody_stated_is_nobodys() {
+        assertThat(Scene.of(
+                                "[1 Holm] {1 said} <1 the plant dumped oil into the lake>.",
+                                "[2 Brandt] {2 disputes} <2 the idea that her brother needed a doctor>.")
+                        .act(2, Act.DENIAL)
+                        .links())
+                .isEmpty();
+    }
 }

@@ -26,6 +26,7 @@ class PronounsTest {
                 "{Mr. Berg} said the mills, Mr. Nilsen and all, are old. {He} left again. | Berg; Berg",
                 "Ada Lindqvist met Carl Berg. {His} demand was odd. | Carl Berg",
                 "{Dana}1 [asked]1 Carl Berg <why>1. “It is late,” {he} said. | Dana; Carl Berg",
+                "{Mr. Berg} said no to Odd Vik. {He} blamed Mr. Berg’s mill and Mr. Berg. | Berg; Odd Vik",
                 "Eva Nilsen slept. In {her} letter to the mill, Ada Lindqvist said no. | Ada Lindqvist",
                 "Ada Lindqvist came. HarbourWatch obtained a letter and told all. {She} left. | Ada Lindqvist",
             })
@@ -64,6 +65,8 @@ class PronounsTest {
             delimiter = '|',
             value = {
                 "Carl Berg, {who} said no, left. | Carl Berg",
+                "The letter mailed on Monday, {which} said no, was late. | letter",
+                "Officials in Mr. Berg’s government {who} said no left. | officials",
                 "Ada Lindqvist had a letter from Rikkie Vale {who} said no. | Rikkie Vale",
                 "Ada Lindqvist, 59, of Lake City, Ohio, {who} said no, left. | Ada Lindqvist",
                 "Mr. Berg met workers {who} said no. | workers",

@@ -58,6 +58,10 @@ class RolesTest {
                 "{One group, Harbour Friends League,} slept. | Harbour Friends League",
                 "The Harbour Post slept. {The left-leaning newspaper} ate. | Harbour Post",
                 "Carl Berg met Eva Nilsen. {The two} slept. {They} ate. | Carl Berg+Eva Nilsen; Carl Berg+Eva Nilsen",
+                "{Carl Berg, 51, and his wife, Eva Nilsen, 49,} slept. | Carl Berg+Eva Nilsen",
+                "{Another user, Odd Vik,} slept. | Odd Vik",
+                "{One of the writers, Eva Nilsen,} slept. | Eva Nilsen",
+                "The Mill Department slept. {Mill} ate. | Mill Department",
                 "{The families, supporters and mill officials} slept. | families+supporters+mill officials",
                 "He heard of Sailors for Carl Berg, {which} slept. | Sailors for Carl Berg",
             })
