@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.store.Reading;
+import org.onrecord.store.RecordStore;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,14 +53,18 @@ final class ServeCommand implements Callable<Integer> {
     private @Nullable Path tokenFile;
 
     @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
+    @Mixin
     private ModelOption model = new ModelOption();
 
     @Override
     public Integer call() throws Exception {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
         String token = tokenFile == null ? null : Files.readString(tokenFile).strip();
-        try {
-            Serving.until(Serving.at(host, port, token), model::pipeline, command.getOut());
+        Reading reading = new Reading(Version.number(), model.name());
+        try (RecordStore store = database.open(command)) {
+            Serving.until(Serving.at(host, port, token), store, reading, model::pipeline, command.getOut());
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(command, String.valueOf(wrong.getMessage()), wrong);
         }

@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.pipeline.Pipeline;
+import org.onrecord.store.Reading;
+import org.onrecord.store.RecordStore;
 import org.onrecord.web.ServerSettings;
 import org.onrecord.web.WebServer;
 
@@ -15,9 +17,11 @@ final class Serving {
     private Serving() {}
 
     /** Serves until the program is stopped. */
-    static void until(ServerSettings settings, Callable<Pipeline> model, PrintWriter out) throws Exception {
+    static void until(
+            ServerSettings settings, RecordStore store, Reading reading, Callable<Pipeline> model, PrintWriter out)
+            throws Exception {
         CountDownLatch stopped = new CountDownLatch(1);
-        try (WebServer server = WebServer.start(settings, model)) {
+        try (WebServer server = WebServer.start(settings, store, reading, model)) {
             Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
             out.println("On Record is at " + server.address() + " (Ctrl-C stops it)");
             stopped.await();

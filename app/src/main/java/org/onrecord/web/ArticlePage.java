@@ -7,20 +7,29 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.onrecord.format.Description;
 import org.onrecord.format.Format;
 import org.onrecord.format.Look;
 import org.onrecord.format.RecordWriter;
 import org.onrecord.statement.ArticleRecord;
+import org.onrecord.statement.Statement;
+import org.onrecord.store.DocumentVersion;
+import org.onrecord.store.Hit;
+import org.onrecord.store.LinkedStatements;
+import org.onrecord.store.RecordStore;
+import org.onrecord.store.StoredArticle;
 
 /** One article with its statements marked, and the same to take away in every format. */
 final class ArticlePage {
 
-    private final Shelf shelf;
+    private final RecordStore store;
     private final Pages pages;
 
-    ArticlePage(Shelf shelf, Pages pages) {
-        this.shelf = shelf;
+    ArticlePage(RecordStore store, Pages pages) {
+        this.store = store;
         this.pages = pages;
     }
 
@@ -30,22 +39,59 @@ final class ArticlePage {
         routes.get("/statement", this::find);
     }
 
-    private void show(Context request) {
-        ArticleRecord record = record(request);
-        pages.show(request, "article", ArticleView.of(record, Submission.given(request.queryParam("statement"))));
+    private void show(Context request) throws IOException {
+        StoredArticle article = article(request, store, "document");
+        String statement = Submission.given(request.queryParam("statement"));
+        ArticleView.Lost lost = statement == null || holds(article, statement) ? null : lost(statement);
+        pages.show(request, "article", ArticleView.of(article, statement, lost, others(article)));
     }
 
-    private void find(Context request) {
+    private List<LinkedStatements> others(StoredArticle article) throws IOException {
+        ArticleRecord record = article.record();
+        List<String> ids = record.statements().stream().map(Statement::id).toList();
+        return store.linksTo(ids).stream()
+                .filter(linked ->
+                        !linked.from().document().id().equals(record.document().id()))
+                .toList();
+    }
+
+    private static boolean holds(StoredArticle article, String statement) {
+        return article.record().statements().stream().anyMatch(one -> one.id().equals(statement));
+    }
+
+    /** What is known of a statement that the current text does not hold. */
+    private ArticleView.Lost lost(String id) throws IOException {
+        Optional<Hit> kept = store.statement(id);
+        if (kept.isEmpty()) {
+            return new ArticleView.Lost("", null, 0);
+        }
+        String document = kept.get().document().id();
+        String words = new Description(kept.get().statement(), kept.get().document()).content();
+        int version = version(document, id);
+        return new ArticleView.Lost(words, Locations.statement(document, version, id), version);
+    }
+
+    private int version(String document, String statement) throws IOException {
+        for (DocumentVersion version : store.versions(document)) {
+            Optional<StoredArticle> article = store.article(document, version.number());
+            if (article.isPresent() && holds(article.get(), statement)) {
+                return version.number();
+            }
+        }
+        throw Refusal.missing("this statement stands in no version of its article", statement);
+    }
+
+    private void find(Context request) throws IOException {
         String id = required(request, "id");
-        ArticleRecord record = shelf.holding(id)
+        Hit hit = store.statement(id)
                 .orElseThrow(() -> Refusal.missing(
                         "no article of this record holds this statement: its words were changed, or it was deleted",
                         id));
-        request.redirect(Locations.statement(record.document().id(), id), HttpStatus.SEE_OTHER);
+        request.redirect(Locations.statement(hit.document().id(), id), HttpStatus.SEE_OTHER);
     }
 
     private void give(Context request) throws IOException {
-        ArticleRecord record = record(request);
+        ArticleRecord record = article(request, store, "document").record();
         Format format = format(required(request, "format"));
         StringWriter out = new StringWriter();
         try (RecordWriter writer = format.to(out, Look.PLAIN)) {
@@ -56,9 +102,23 @@ final class ArticlePage {
                 .result(out.toString());
     }
 
-    private ArticleRecord record(Context request) {
-        String id = required(request, "document");
-        return shelf.find(id).orElseThrow(() -> Refusal.missing("this article is not in the record", id));
+    /**
+     * The article that an address asks for: the current one, or the {@code version} of that number.
+     *
+     * @param name of the parameter that holds the document's id
+     */
+    static StoredArticle article(Context request, RecordStore store, String name) throws IOException {
+        String id = required(request, name);
+        String version = Submission.given(request.queryParam("version"));
+        Optional<StoredArticle> article = version == null ? store.article(id) : store.article(id, number(version));
+        return article.orElseThrow(() -> Refusal.missing("this document is not in the record", id));
+    }
+
+    private static int number(String version) {
+        if (!version.matches("\\d{1,9}")) {
+            throw Refusal.wrong("a version is a number", version);
+        }
+        return Integer.parseInt(version);
     }
 
     static String required(Context request, String name) {

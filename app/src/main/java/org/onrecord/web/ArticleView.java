@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Document;
 import org.onrecord.document.Publication;
 import org.onrecord.document.Span;
 import org.onrecord.format.Format;
@@ -18,6 +19,8 @@ import org.onrecord.statement.Circumstances;
 import org.onrecord.statement.Relation;
 import org.onrecord.statement.Speaker;
 import org.onrecord.statement.Statement;
+import org.onrecord.store.LinkedStatements;
+import org.onrecord.store.StoredArticle;
 
 /**
  * An article and what is said in it.
@@ -29,7 +32,8 @@ import org.onrecord.statement.Statement;
  * @param language of its text
  * @param summary what is in it, in figures
  * @param passages its paragraphs
- * @param lost id of the statement that was asked for and is not here; absent where all is well
+ * @param lost the statement that was asked for and is not here; absent where all is well
+ * @param outdated whether the article has changed since
  */
 record ArticleView(
         String document,
@@ -39,7 +43,8 @@ record ArticleView(
         String language,
         String summary,
         List<Passage> passages,
-        @Nullable String lost) {
+        @Nullable Lost lost,
+        boolean outdated) {
 
     private static final int HEADLINE = 160;
 
@@ -51,18 +56,32 @@ record ArticleView(
      */
     record Passage(String html, boolean headline, List<StatementCard> cards) {}
 
-    static ArticleView of(ArticleRecord record, @Nullable String statement) {
-        CardMaker maker = new CardMaker(record, statement);
+    /**
+     * A statement whose words the text no longer holds.
+     *
+     * @param words what they were; empty where they are not known
+     * @param address where they still stand, in an earlier version; absent where they stand nowhere
+     * @param version number of that version
+     */
+    record Lost(String words, @Nullable String address, int version) {}
+
+    /**
+     * @param statement id of the one that was asked for; absent where none was
+     * @param lost what is known of it, where it is not here
+     * @param others links from other articles to this one
+     */
+    static ArticleView of(
+            StoredArticle article, @Nullable String statement, @Nullable Lost lost, List<LinkedStatements> others) {
+        ArticleRecord record = article.record();
+        CardMaker maker = new CardMaker(record, statement, others);
         Publication publication = record.document().publication();
         List<MarkedText.MarkedParagraph> paragraphs = new MarkedText(record).paragraphs();
         List<Passage> passages = IntStream.range(0, paragraphs.size())
                 .mapToObj(index -> passage(paragraphs.get(index), index == 0, record, maker))
                 .toList();
-        boolean holds = statement == null
-                || record.statements().stream().anyMatch(one -> one.id().equals(statement));
         return new ArticleView(
                 record.document().id(),
-                title(record),
+                title(record.document()),
                 Stream.of(publication.outlet(), publication.byline(), publication.published())
                         .filter(Objects::nonNull)
                         .map(Object::toString)
@@ -71,7 +90,8 @@ record ArticleView(
                 Objects.requireNonNullElse(publication.language(), "en"),
                 summary(record),
                 passages,
-                holds ? null : statement);
+                lost,
+                !article.version().current());
     }
 
     /** Whether the text itself begins with the headline, so that it need not be said twice. */
@@ -107,13 +127,15 @@ record ArticleView(
                 : publication.title().strip().equalsIgnoreCase(text.strip());
     }
 
-    static String title(ArticleRecord record) {
-        String text = record.document().text().strip();
+    /** The headline as it was published, else the first line of the text. */
+    static String title(Document document) {
+        String published = document.publication().title();
+        if (published != null) {
+            return published;
+        }
+        String text = document.text().strip();
         int end = text.indexOf('\n');
         String first = end < 0 ? text : text.substring(0, end).strip();
-        if (record.document().publication().title() != null) {
-            return record.document().publication().title();
-        }
         return first.length() <= HEADLINE ? first : first.substring(0, HEADLINE) + "…";
     }
 

@@ -17,7 +17,15 @@ import java.util.zip.CRC32;
  */
 final class Assets {
 
-    private static final List<String> NAMES = List.of("page.css", "page.js", "theme.js", "icon.svg");
+    private static final List<String> NAMES = List.of(
+            "page.css",
+            "page.js",
+            "theme.js",
+            "plot.js",
+            "htmx-4.0.1.min.js",
+            "uplot-1.6.32.min.js",
+            "uplot-1.6.32.min.css",
+            "icon.svg");
     private static final String FOREVER = "public, max-age=31536000, immutable";
 
     @SuppressWarnings("ArrayRecordComponent") // handed through, never compared

@@ -11,7 +11,10 @@ import org.onrecord.statement.ArticleRecord;
 import org.onrecord.statement.Circumstances;
 import org.onrecord.statement.Link;
 import org.onrecord.statement.Relation;
+import org.onrecord.statement.Speaker;
 import org.onrecord.statement.Statement;
+import org.onrecord.store.Hit;
+import org.onrecord.store.LinkedStatements;
 
 /** Makes the cards of one article. */
 final class CardMaker {
@@ -23,17 +26,32 @@ final class CardMaker {
 
     /**
      * @param shown id of the statement that was asked for; absent where none was
+     * @param others links from other articles to statements of this one
      */
-    CardMaker(ArticleRecord record, @Nullable String shown) {
+    CardMaker(ArticleRecord record, @Nullable String shown, List<LinkedStatements> others) {
         this.record = record;
         this.shown = shown;
         record.statements().forEach(statement -> numbers.put(statement.id(), numbers.size() + 1));
         for (Statement statement : record.statements()) {
             for (Link link : statement.links()) {
-                incoming.computeIfAbsent(link.to(), to -> new ArrayList<>())
-                        .add(linkTo(statement.id(), link.relation(), backwards(link.relation())));
+                add(link.to(), linkTo(statement.id(), link.relation(), backwards(link.relation())));
             }
         }
+        others.forEach(linked -> add(linked.to().statement().id(), from(linked)));
+    }
+
+    private void add(String id, StatementCard.CardLink link) {
+        incoming.computeIfAbsent(id, to -> new ArrayList<>()).add(link);
+    }
+
+    private static StatementCard.CardLink from(LinkedStatements linked) {
+        Hit other = linked.from();
+        return new StatementCard.CardLink(
+                linked.relation().label(),
+                backwards(linked.relation()),
+                Locations.statement(other.document().id(), other.statement().id()),
+                0,
+                new Description(other.statement(), other.document()).speaker() + ", in another article");
     }
 
     StatementCard card(Statement statement) {
@@ -44,6 +62,7 @@ final class CardMaker {
                 numbers.getOrDefault(statement.id(), 0),
                 statement.within() != null,
                 statement.id().equals(shown),
+                statement.speakers().stream().map(Speaker::name).toList(),
                 description.speaker(),
                 description.role(),
                 description.otherwiseCalled(),

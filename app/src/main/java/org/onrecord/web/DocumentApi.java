@@ -15,6 +15,7 @@ import org.onrecord.format.Look;
 import org.onrecord.format.RecordWriter;
 import org.onrecord.relation.DemandFinder;
 import org.onrecord.statement.ArticleRecord;
+import org.onrecord.store.RecordStore;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,13 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Documents for programs: hand one in and get its record, or get the record of one that was read before. */
 final class DocumentApi {
 
-    private final Reading reading;
-    private final Shelf shelf;
+    private final ReadingDesk reading;
+    private final RecordStore store;
     private final DemandFinder demands = new DemandFinder();
 
-    DocumentApi(Reading reading, Shelf shelf) {
+    DocumentApi(ReadingDesk reading, RecordStore store) {
         this.reading = reading;
-        this.shelf = shelf;
+        this.store = store;
     }
 
     void register(RoutesConfig routes) {
@@ -39,7 +40,6 @@ final class DocumentApi {
 
     private void read(Context request) throws IOException {
         List<ArticleRecord> records = reading.read(submission(request));
-        records.forEach(shelf::put);
         Answers.json(request, written(records));
     }
 
@@ -98,9 +98,8 @@ final class DocumentApi {
         Answers.json(request, out.toString());
     }
 
-    private ArticleRecord record(Context request) {
-        String id = ArticlePage.required(request, "id");
-        return shelf.find(id).orElseThrow(() -> Refusal.missing("this document is not in the record", id));
+    private ArticleRecord record(Context request) throws IOException {
+        return ArticlePage.article(request, store, "id").record();
     }
 
     private static String written(List<ArticleRecord> records) throws IOException {

@@ -19,12 +19,22 @@ final class Locations {
         return article(document) + "&statement=" + encoded(id) + "#of-" + encoded(id);
     }
 
+    /** The same in a version of the article. */
+    static String statement(String document, int version, String id) {
+        return article(document) + "&version=" + version + "&statement=" + encoded(id) + "#of-" + encoded(id);
+    }
+
     /** A statement, wherever it stands. */
     static String statement(String id) {
         return "/statement?id=" + encoded(id);
     }
 
-    private static String encoded(String value) {
+    /** All that somebody said. */
+    static String person(String name) {
+        return "/person?name=" + encoded(name);
+    }
+
+    static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

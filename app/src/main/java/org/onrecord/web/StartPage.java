@@ -8,30 +8,44 @@ import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Document;
 import org.onrecord.document.Publication;
 import org.onrecord.document.PublicationDate;
 import org.onrecord.statement.ArticleRecord;
+import org.onrecord.statement.SpeakerType;
+import org.onrecord.store.Facet;
+import org.onrecord.store.Hit;
+import org.onrecord.store.PageRequest;
+import org.onrecord.store.Query;
+import org.onrecord.store.RecordStore;
+import org.onrecord.store.Sort;
 
 /** The first page: hand in a text, an address or a file, and it is read at once. */
 final class StartPage {
 
-    private static final int LATEST = 20;
+    private static final int LATEST = 10;
+    private static final int STATEMENTS = 300;
+    private static final int MOST = 12;
 
-    private final Reading reading;
-    private final Shelf shelf;
+    private final ReadingDesk reading;
+    private final RecordStore store;
+    private final Counts counts;
     private final Pages pages;
 
     /**
      * What the page shows.
      *
      * @param latest articles, the latest first
+     * @param most who is quoted most
      */
-    record View(List<Listed> latest) {}
+    record View(List<Listed> latest, List<FoundView.Choice> most) {}
 
     /**
      * An article in a list.
@@ -41,36 +55,46 @@ final class StartPage {
      */
     record Listed(String address, String title, String known) {}
 
-    StartPage(Reading reading, Shelf shelf, Pages pages) {
+    StartPage(ReadingDesk reading, RecordStore store, Pages pages) {
         this.reading = reading;
-        this.shelf = shelf;
+        this.store = store;
+        this.counts = new Counts(store);
         this.pages = pages;
     }
 
     void register(RoutesConfig routes) {
-        routes.get("/", request -> pages.show(request, "start", new View(latest())));
+        routes.get("/", request -> pages.show(request, "start", new View(latest(), most())));
         routes.post("/read", this::read);
     }
 
-    private List<Listed> latest() {
-        return shelf.latest().stream().limit(LATEST).map(StartPage::listed).toList();
+    private List<Listed> latest() throws IOException {
+        PageRequest newest = new PageRequest(Sort.NEWEST, null, STATEMENTS, 0);
+        Map<String, List<Hit>> articles = store.search(Query.ALL, newest).hits().stream()
+                .collect(Collectors.groupingBy(hit -> hit.document().id(), LinkedHashMap::new, Collectors.toList()));
+        return articles.values().stream()
+                .limit(LATEST)
+                .map(hits -> listed(hits.get(0).document()))
+                .toList();
     }
 
-    private static Listed listed(ArticleRecord record) {
-        Publication publication = record.document().publication();
-        String known = Stream.of(
-                        publication.outlet(),
-                        publication.published(),
-                        record.statements().size() + " statements")
+    private static Listed listed(Document document) {
+        Publication publication = document.publication();
+        String known = Stream.of(publication.outlet(), publication.byline(), publication.published())
                 .filter(Objects::nonNull)
                 .map(Object::toString)
                 .collect(Collectors.joining(" · "));
-        return new Listed(Locations.article(record.document().id()), ArticleView.title(record), known);
+        return new Listed(Locations.article(document.id()), ArticleView.title(document), known);
+    }
+
+    private List<FoundView.Choice> most() throws IOException {
+        Query people = new Query.OfType(SpeakerType.PERSON);
+        return counts.facet(people, Facet.Field.SPEAKER, MOST).values().stream()
+                .map(value -> new FoundView.Choice(value.value(), value.count(), Locations.person(value.value())))
+                .toList();
     }
 
     private void read(Context request) throws IOException {
         List<ArticleRecord> records = reading.read(submission(request));
-        records.forEach(shelf::put);
         String address = records.size() == 1
                 ? Locations.article(records.get(0).document().id())
                 : "/";

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its place among the statements of the document, from 1
  * @param inner whether it lies within another statement
  * @param shown whether it is the one that the address asks for
+ * @param people the names of who speaks, as far as they are known
  * @param speaker who speaks, or that nobody is named
  * @param role the role of the speaker; empty where none is known
  * @param called how the text refers to the speaker here, where it does not by name; else empty
@@ -27,6 +28,7 @@ record StatementCard(
         int number,
         boolean inner,
         boolean shown,
+        List<String> people,
         String speaker,
         String role,
         String called,
@@ -50,6 +52,7 @@ record StatementCard(
     record CardLink(String relation, String words, String address, int number, String who) {}
 
     StatementCard {
+        people = List.copyOf(people);
         facts = List.copyOf(facts);
         links = List.copyOf(links);
     }

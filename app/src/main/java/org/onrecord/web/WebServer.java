@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import org.onrecord.pipeline.Pipeline;
+import org.onrecord.store.Reading;
+import org.onrecord.store.RecordStore;
 
 /** The record over HTTP. Answers until it is closed; safe to share between threads. */
 public final class WebServer implements AutoCloseable {
@@ -30,9 +32,9 @@ public final class WebServer implements AutoCloseable {
 
     private final ServerSettings settings;
     private final Javalin server;
-    private final Reading reading;
+    private final ReadingDesk reading;
 
-    private WebServer(ServerSettings settings, Javalin server, Reading reading) {
+    private WebServer(ServerSettings settings, Javalin server, ReadingDesk reading) {
         this.settings = settings;
         this.server = server;
         this.reading = reading;
@@ -41,12 +43,15 @@ public final class WebServer implements AutoCloseable {
     /**
      * Starts to answer. The model is loaded meanwhile.
      *
+     * @param store what is shown, and where what is read is kept; stays open
+     * @param reader by what articles are read
      * @param model loads the model; the pipeline is closed with the server
      * @throws IOException if it cannot listen there
      */
-    public static WebServer start(ServerSettings settings, Callable<Pipeline> model) throws IOException {
-        Reading reading = new Reading(model);
-        Javalin server = Javalin.create(config -> configure(config, settings, reading));
+    public static WebServer start(ServerSettings settings, RecordStore store, Reading reader, Callable<Pipeline> model)
+            throws IOException {
+        ReadingDesk reading = new ReadingDesk(store, reader, model);
+        Javalin server = Javalin.create(config -> configure(config, settings, store, reading));
         try {
             server.start(settings.host(), settings.port());
         } catch (RuntimeException occupied) {
@@ -74,7 +79,8 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config, ServerSettings settings, Reading reading) {
+    private static void configure(
+            JavalinConfig config, ServerSettings settings, RecordStore store, ReadingDesk reading) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -88,23 +94,28 @@ public final class WebServer implements AutoCloseable {
             http.setSendServerVersion(false);
             http.setIdleTimeout(IDLE_MILLIS);
         });
-        routes(config.routes, settings, reading);
+        routes(config.routes, settings, store, reading);
     }
 
-    private static void routes(RoutesConfig routes, ServerSettings settings, Reading reading) {
+    private static void routes(RoutesConfig routes, ServerSettings settings, RecordStore store, ReadingDesk reading) {
         Assets assets = new Assets();
         Pages pages = new Pages(new Frame(assets));
         Gate gate = new Gate(settings);
-        Shelf shelf = new Shelf();
         routes.before(WebServer::protect);
         routes.before(gate::check);
         new Problems(pages).register(routes);
         routes.get("/healthz", request -> request.result("ok\n"));
         routes.get("/assets/<path>", assets::answer);
         new SignIn(gate, pages).register(routes);
-        new StartPage(reading, shelf, pages).register(routes);
-        new ArticlePage(shelf, pages).register(routes);
-        new DocumentApi(reading, shelf).register(routes);
+        new StartPage(reading, store, pages).register(routes);
+        new SearchRoute(store, pages).register(routes);
+        new PersonPage(store, pages).register(routes);
+        new QuotedPage(store, pages).register(routes);
+        new DisputesPage(store, pages).register(routes);
+        new DemandsPage(store, pages).register(routes);
+        new ArticlePage(store, pages).register(routes);
+        new RecordApi(store).register(routes);
+        new DocumentApi(reading, store).register(routes);
         new ApiPage(pages).register(routes);
     }
 

@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.store.RecordStore;
 
 /** Requests that mean harm: each is refused, or does none. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
@@ -21,18 +24,21 @@ class AttackTest {
 
     private static final String SCRIPT = "<script>alert(1)</script>";
 
+    private static RecordStore store;
     private static WebServer server;
     private static Client client;
 
     @BeforeAll
-    static void start() throws IOException {
-        server = Articles.server(Articles.TOKEN);
+    static void start(@TempDir Path folder) throws IOException {
+        store = Articles.store(folder);
+        server = Articles.server(store, Articles.TOKEN);
         client = new Client(server);
     }
 
     @AfterAll
     static void stop() {
         server.close();
+        store.close();
     }
 
     @Test
@@ -182,7 +188,8 @@ class AttackTest {
 
     @Test
     void an_open_interface_answers_those_who_know_the_token() throws IOException {
-        try (WebServer open = WebServer.start(new ServerSettings("0.0.0.0", 0, Articles.TOKEN), Articles::pipeline)) {
+        try (WebServer open = WebServer.start(
+                new ServerSettings("0.0.0.0", 0, Articles.TOKEN), store, Articles.READING, Articles::pipeline)) {
             Client other = new Client(open);
             assertThat(other.get("/healthz").statusCode()).isEqualTo(200);
             assertThat(other.get("/").statusCode()).isEqualTo(401);

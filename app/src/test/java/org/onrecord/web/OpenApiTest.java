@@ -11,9 +11,14 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.store.RecordStore;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.JsonNode;
@@ -23,13 +28,15 @@ import tools.jackson.databind.node.ObjectNode;
 /** What the description of the interface says is what the server answers. */
 class OpenApiTest {
 
+    private static RecordStore store;
     private static WebServer server;
     private static Client client;
     private static JsonNode description;
 
     @BeforeAll
-    static void start() throws IOException {
-        server = Articles.server(Articles.TOKEN);
+    static void start(@TempDir Path folder) throws IOException {
+        store = Articles.store(folder);
+        server = Articles.server(store, Articles.TOKEN);
         client = new Client(server);
         String yaml = client.get("/api/v1/openapi.yaml").body();
         Object parsed = new Load(LoadSettings.builder().build()).loadFromString(yaml);
@@ -39,6 +46,7 @@ class OpenApiTest {
     @AfterAll
     static void stop() {
         server.close();
+        store.close();
     }
 
     @Test
@@ -54,6 +62,67 @@ class OpenApiTest {
             requireValid(demand.toString(), "Demand");
         }
         assertThat(JsonMapper.shared().readTree(demands.body())).isNotEmpty();
+    }
+
+    @Test
+    void a_search_is_as_described_and_its_pages_follow_one_another() {
+        client.post("/api/v1/read", "application/json", ferry());
+        HttpResponse<String> all = client.get("/api/v1/statements?limit=1000&sort=oldest");
+        requireValid(all, "Found", 200);
+        int total = JsonMapper.shared().readTree(all.body()).get("total").asInt();
+        assertThat(total).isGreaterThan(10);
+        List<String> ids = new ArrayList<>();
+        String after = "";
+        for (int page = 0; page <= total && after != null; page++) {
+            JsonNode found = JsonMapper.shared()
+                    .readTree(client.get("/api/v1/statements?limit=4&sort=oldest&after=" + after)
+                            .body());
+            found.get("statements")
+                    .forEach(statement -> ids.add(statement.get("id").asString()));
+            after = found.get("next").isNull() ? null : found.get("next").asString();
+        }
+        assertThat(ids).hasSize(total).doesNotHaveDuplicates();
+        requireValid(client.get("/api/v1/statements/" + ids.get(0)), "Statement", 200);
+        requireValid(client.get("/api/v1/statements/st-0"), "Problem", 404);
+    }
+
+    @Test
+    void a_search_finds_what_is_asked_for() {
+        client.post("/api/v1/read", "application/json", ferry());
+        JsonNode found = JsonMapper.shared()
+                .readTree(client.get("/api/v1/statements?q=" + encoded("speaker:okeke act:denial"))
+                        .body());
+        assertThat(found.get("total").asInt()).isPositive();
+        found.get("statements")
+                .forEach(
+                        statement -> assertThat(statement.get("act").asString()).isEqualTo("denial"));
+        requireValid(client.get("/api/v1/statements?q=" + encoded("act:shouting")), "Problem", 400);
+        requireValid(client.get("/api/v1/statements?q=" + encoded("(ferry")), "Problem", 400);
+        requireValid(client.get("/api/v1/statements?after=nowhere"), "Problem", 400);
+        requireValid(client.get("/api/v1/statements?limit=100000"), "Problem", 400);
+        requireValid(client.get("/api/v1/statements?sort=loudest"), "Problem", 400);
+    }
+
+    @Test
+    void links_and_versions_are_as_described() {
+        String id = JsonMapper.shared()
+                .readTree(
+                        client.post("/api/v1/read", "application/json", ferry()).body())
+                .at("/document/id")
+                .asString();
+        HttpResponse<String> links = client.get("/api/v1/links/disputes?limit=1");
+        requireValid(links, "Links", 200);
+        JsonNode page = JsonMapper.shared().readTree(links.body());
+        assertThat(page.get("links")).hasSize(1);
+        HttpResponse<String> next = client.get(
+                "/api/v1/links/disputes?limit=1&after=" + page.get("next").asString());
+        requireValid(next, "Links", 200);
+        assertThat(next.body()).isNotEqualTo(links.body());
+        requireValid(client.get("/api/v1/links/disputes?after=nowhere"), "Problem", 400);
+        requireValid(client.get("/api/v1/links/likes"), "Problem", 400);
+        HttpResponse<String> versions = client.get("/api/v1/document/versions?id=" + encoded(id));
+        assertThat(versions.statusCode()).isEqualTo(200);
+        JsonMapper.shared().readTree(versions.body()).forEach(version -> requireValid(version.toString(), "Version"));
     }
 
     @Test

@@ -9,17 +9,20 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
@@ -32,6 +35,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.onrecord.statement.ArticleRecord;
+import org.onrecord.store.RecordStore;
 
 /** What a person does with the page, in a real browser. Screenshots are left in {@code target/screenshots}. */
 @Timeout(value = 20, unit = TimeUnit.MINUTES)
@@ -43,6 +48,7 @@ class PageTest {
 
     private static final long FIRST_VIEW_BYTES = 100_000;
 
+    private static RecordStore store;
     private static WebServer server;
     private static Playwright playwright;
     private static Browser browser;
@@ -52,8 +58,9 @@ class PageTest {
     private Page page;
 
     @BeforeAll
-    static void start() throws IOException {
-        server = Articles.server(null);
+    static void start(@TempDir Path folder) throws IOException {
+        store = Articles.store(folder);
+        server = Articles.server(store, null);
         playwright = Browsers.playwright();
         setDefaultAssertionTimeout(PATIENCE_MILLIS);
         browser = Browsers.launch(playwright);
@@ -63,6 +70,7 @@ class PageTest {
     static void stop() {
         playwright.close();
         server.close();
+        store.close();
     }
 
     @BeforeEach
@@ -175,6 +183,78 @@ class PageTest {
     }
 
     @Test
+    void a_search_narrows_down_and_leads_to_the_words() {
+        readFerry();
+        page.getByLabel("Search the record").fill("offer");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/search?**");
+        assertThat(page.locator(".found")).not().hasCount(0);
+        page.locator(".facets").getByText("Tomas Okeke").click();
+        assertThat(page.locator(".chosen")).containsText("Tomas Okeke");
+        assertThat(page.locator(".found")).hasCount(1);
+        page.locator(".found .words a").click();
+        page.waitForURL("**/article?**");
+        assertThat(page.locator(".card.on")).containsText("Tomas Okeke");
+    }
+
+    @Test
+    void a_name_leads_to_all_that_was_said() {
+        readFerry();
+        page.locator(".card .name")
+                .filter(new Locator.FilterOptions().setHasText("Tomas Okeke"))
+                .first()
+                .click();
+        page.waitForURL("**/person?**");
+        assertThat(page.locator("h1")).hasText("Tomas Okeke");
+        assertThat(page.locator(".roles")).containsText("Union leader");
+        assertThat(page.locator(".sides")).not().hasCount(0);
+        assertThat(page.locator(".founds .found")).not().hasCount(0);
+    }
+
+    @Test
+    void a_dispute_shows_both_sides_and_each_leads_to_its_words() {
+        readFerry();
+        page.navigate(server.address() + "disputes");
+        assertThat(page.locator(".sides").first().locator(".found")).hasCount(2);
+        page.locator(".sides .words a").last().click();
+        page.waitForURL("**/article?**");
+        assertThat(page.locator(".card.on")).hasCount(1);
+        page.navigate(server.address() + "demands");
+        assertThat(page.locator(".sides .of").first()).containsText("asked of");
+    }
+
+    @Test
+    void who_is_quoted_can_be_taken_away_as_a_table() {
+        readFerry();
+        page.navigate(server.address() + "quoted");
+        assertThat(page.locator("table").first()).isVisible();
+        String csv = new Client(server).get("/quoted/speaker.csv?q=").body();
+        assertThat(csv).startsWith("speaker,statements").contains("Ilsa Brandt,");
+    }
+
+    @Test
+    void words_that_were_changed_are_said_to_be_gone_and_shown_where_they_stood() {
+        String url = "https://example.org/ferry";
+        Client client = new Client(server);
+        client.post("/read", Map.of("text", Articles.ferry(), "url", url));
+        String id = store(url).statements().get(4).id();
+        client.post("/read", Map.of("text", Articles.ferry().replace("urged", "begged"), "url", url));
+        page.navigate(server.address() + "statement?id=" + id);
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("no longer holds");
+        page.getByText("see them there").click();
+        assertThat(page.locator(".card.on")).hasCount(1);
+        assertThat(page.getByRole(AriaRole.NOTE)).containsText("earlier version");
+    }
+
+    private static ArticleRecord store(String document) {
+        try {
+            return store.article(document).orElseThrow().record();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Test
     void the_theme_is_kept() {
         page.navigate(server.address());
         page.getByText("Dark", new Page.GetByTextOptions().setExact(true)).click();
@@ -190,6 +270,12 @@ class PageTest {
         page.locator(".text sup a").first().click();
         assertThat(page.locator(".card:target")).hasCount(1);
         shoot("article-without-scripts");
+        page.navigate(server.address() + "search?q=offer");
+        assertThat(page.locator(".found")).not().hasCount(0);
+        page.locator(".facets a").first().click();
+        assertThat(page.locator(".chosen a")).hasCount(1);
+        page.locator(".found .words a").first().click();
+        assertThat(page.locator(".text sup a:target")).hasCount(1);
     }
 
     @Test
@@ -213,8 +299,17 @@ class PageTest {
         String article = page.url();
         check(article, "article" + suffix);
         check(article + "&statement=st-0", "article-lost" + suffix);
-        for (String path : List.of("", "api", "sign-in", "nothing")) {
-            check(server.address() + path, (path.isEmpty() ? "start" : path) + suffix);
+        for (String path : List.of(
+                "",
+                "search?q=offer",
+                "person?name=Tomas+Okeke",
+                "disputes",
+                "demands",
+                "quoted",
+                "api",
+                "sign-in",
+                "nothing")) {
+            check(server.address() + path, (path.isEmpty() ? "start" : path.replaceAll("\\?.*", "")) + suffix);
         }
         page.setViewportSize(390, 844);
         check(article, "article-narrow" + suffix);

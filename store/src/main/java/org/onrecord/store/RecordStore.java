@@ -2,6 +2,7 @@
 package org.onrecord.store;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -176,6 +177,11 @@ public final class RecordStore implements AutoCloseable {
      */
     public Map<String, List<String>> find(Query query) throws StoreException {
         return database.read(handle -> search(handle).idsByDocument(query));
+    }
+
+    /** Links that lead to statements of these ids, from current versions of any document. */
+    public List<LinkedStatements> linksTo(Collection<String> ids) throws StoreException {
+        return database.read(handle -> new LinkReader(handle, search(handle)::hits).to(ids));
     }
 
     private Search search(Handle handle) {

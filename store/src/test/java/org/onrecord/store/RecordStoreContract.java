@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.document.Document;
 import org.onrecord.statement.ArticleRecord;
+import org.onrecord.statement.Link;
+import org.onrecord.statement.Relation;
 import org.onrecord.statement.Statement;
 import org.onrecord.store.Facet.Field;
 import org.onrecord.store.Facet.Value;
@@ -81,6 +83,33 @@ abstract class RecordStoreContract {
         assertThat(store.add(first, READING)).isEqualTo(Addition.READ_ANEW);
         assertThat(find("okeke")).hasSize(2);
         assertThat(find("strike over")).isEmpty();
+    }
+
+    @Test
+    void finds_the_links_that_lead_to_statements() throws Exception {
+        ArticleRecord ferry = Articles.ferry();
+        String demand = ferry.statements().get(0).id();
+        ArticleRecord plain =
+                Articles.read("https://example.org/other", "[Petra Lindqvist|denied|that].\n", "Courier", "2026-03-03");
+        Statement denial = plain.statements().get(0);
+        Statement linked = new Statement(
+                denial.id(),
+                denial.document(),
+                denial.attribution(),
+                denial.quotation(),
+                denial.speakers(),
+                denial.circumstances(),
+                denial.within(),
+                List.of(new Link(Relation.DISPUTES, demand, 0.5)));
+        store.add(ferry, READING);
+        store.add(new ArticleRecord(plain.document(), plain.entities(), List.of(linked)), READING);
+        List<LinkedStatements> links = store.linksTo(List.of(demand));
+        assertThat(links).hasSize(1);
+        assertThat(links.get(0).relation()).isEqualTo(Relation.DISPUTES);
+        assertThat(links.get(0).from().statement().id()).isEqualTo(denial.id());
+        assertThat(links.get(0).to().statement().id()).isEqualTo(demand);
+        assertThat(store.linksTo(List.of())).isEmpty();
+        assertThat(store.linksTo(List.of(denial.id()))).isEmpty();
     }
 
     @Test

@@ -139,6 +139,9 @@ if (paper) {
   addEventListener("load", place);
 }
 
+// Search: the next page joins the list.
+keys.set("/", () => document.getElementById("seek").focus());
+
 // The first page: a dropped file is read at once.
 const intake = document.getElementById("intake");
 if (intake) {

@@ -4,6 +4,7 @@ package org.onrecord.web;
 import io.javalin.http.HttpStatus;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -16,31 +17,40 @@ import java.util.concurrent.TimeoutException;
 import org.onrecord.document.Document;
 import org.onrecord.pipeline.Pipeline;
 import org.onrecord.statement.ArticleRecord;
+import org.onrecord.store.DeletedDocumentException;
+import org.onrecord.store.Reading;
+import org.onrecord.store.RecordStore;
 
 /**
- * Reads what people hand in, a few submissions at the same time. The model is loaded in the background, so that the server
+ * Reads what people hand in and keeps it, a few submissions at the same time. The model is loaded in the background, so that the server
  * answers at once. Safe to share between threads.
  */
-final class Reading implements Closeable {
+final class ReadingDesk implements Closeable {
 
     private static final int AT_ONCE = 2;
     private static final int WAITING = 16;
     private static final int MOST_SECONDS = 60;
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, Reading::thread);
+    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, ReadingDesk::thread);
     private final Semaphore places = new Semaphore(AT_ONCE + WAITING);
     private final Future<Pipeline> pipeline;
     private final Intake intake = new Intake();
+    private final RecordStore store;
+    private final Reading reader;
 
     /**
+     * @param store where the records are kept; stays open
+     * @param reader by what they are read
      * @param model loads the model; the pipeline is closed with this
      */
-    Reading(Callable<Pipeline> model) {
+    ReadingDesk(RecordStore store, Reading reader, Callable<Pipeline> model) {
+        this.store = store;
+        this.reader = reader;
         this.pipeline = threads.submit(model);
     }
 
     /**
-     * The records of the documents of a submission, at least one.
+     * The records of the documents of a submission, at least one, kept in the store.
      *
      * @throws Refusal if it cannot be read, takes too long, or too many others are waiting
      */
@@ -58,7 +68,24 @@ final class Reading implements Closeable {
     private List<ArticleRecord> records(Submission submission) throws Exception {
         List<Document> documents = intake.documents(submission);
         Pipeline loaded = pipeline.get();
-        return documents.stream().map(loaded::read).toList();
+        List<ArticleRecord> records = new ArrayList<>();
+        for (Document document : documents) {
+            ArticleRecord record = loaded.read(document);
+            keep(record);
+            records.add(record);
+        }
+        return records;
+    }
+
+    private void keep(ArticleRecord record) throws IOException {
+        try {
+            store.add(record, reader);
+        } catch (DeletedDocumentException deleted) {
+            throw new Refusal(
+                    HttpStatus.GONE,
+                    "this document was deleted from the record on purpose, and is not taken in again",
+                    record.document().id());
+        }
     }
 
     private static List<ArticleRecord> await(Future<List<ArticleRecord>> result) {

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.onrecord.statement.Relation;
+
+/** Reads links with both of their statements. For one thread, inside of one transaction. */
+final class LinkReader {
+
+    private static final String LINKS = """
+            SELECT link.statement AS sender, link.relation, link.confidence, other.number AS target
+            FROM link
+            JOIN statement ON statement.number = link.statement
+            JOIN version ON version.key = statement.version AND version.current = 1
+            JOIN statement AS other ON other.id = link.to_id
+            JOIN version AS others ON others.key = other.version AND others.current = 1
+            """;
+
+    private final Handle handle;
+    private final Function<List<Long>, List<Hit>> hits;
+
+    /** A link by the numbers of its statements. */
+    private record Row(long sender, String relation, double confidence, long target) {}
+
+    /**
+     * @param hits the statements of numbers that are in the database, in their order
+     */
+    LinkReader(Handle handle, Function<List<Long>, List<Hit>> hits) {
+        this.handle = handle;
+        this.hits = hits;
+    }
+
+    /** Those that lead to statements of these ids. */
+    List<LinkedStatements> to(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return linked(
+                rows(handle.createQuery(LINKS + "WHERE link.to_id IN (<ids>) ORDER BY link.statement, link.ordinal")
+                        .bindList("ids", List.copyOf(ids))));
+    }
+
+    private static List<Row> rows(Query query) {
+        return query.map((row, context) -> new Row(
+                        row.getLong("sender"),
+                        row.getString("relation"),
+                        row.getDouble("confidence"),
+                        row.getLong("target")))
+                .list();
+    }
+
+    private List<LinkedStatements> linked(List<Row> rows) {
+        List<Long> numbers = rows.stream()
+                .flatMap(row -> Stream.of(row.sender(), row.target()))
+                .distinct()
+                .toList();
+        List<Hit> found = hits.apply(numbers);
+        List<LinkedStatements> linked = new ArrayList<>();
+        for (Row row : rows) {
+            Relation relation = Relation.valueOf(row.relation().toUpperCase(Locale.ROOT));
+            Hit from = found.get(numbers.indexOf(row.sender()));
+            Hit to = found.get(numbers.indexOf(row.target()));
+            linked.add(new LinkedStatements(relation, row.confidence(), from, to));
+        }
+        return linked;
+    }
+}
