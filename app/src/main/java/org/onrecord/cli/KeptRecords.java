@@ -28,8 +28,8 @@ final class KeptRecords implements Destination {
         }
         try {
             store.add(record, reading);
-        } catch (DeletedDocumentException deleted) {
-            throw new RefusedException(deleted);
+        } catch (DeletedDocumentException | IllegalArgumentException refused) {
+            throw new RefusedException(refused);
         }
     }
 

@@ -4,6 +4,7 @@ package org.onrecord.store;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -23,6 +24,22 @@ final class ArticleWriter {
         this.handle = handle;
         this.dialect = dialect;
         this.counters = new Counters(handle);
+    }
+
+    /**
+     * What no database keeps: NUL and halves of surrogate pairs.
+     *
+     * @throws IllegalArgumentException if there is such a character; names the document and the place
+     */
+    static void requireKeepable(Document document) {
+        String text = document.text();
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int character = text.codePointAt(at);
+            if (character == 0 || Character.getType(character) == Character.SURROGATE) {
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT, "%s: U+%04X at offset %d cannot be kept", document.id(), character, at));
+            }
+        }
     }
 
     /** Adds a record whose document is not yet there in this form. */

@@ -71,8 +71,10 @@ public final class RecordStore implements AutoCloseable {
      *
      * @param reading by what it was read
      * @throws DeletedDocumentException if a document with this id or this text was deleted
+     * @throws IllegalArgumentException if the text holds NUL or half a surrogate pair, which databases do not keep
      */
     public Addition add(ArticleRecord record, Reading reading) throws StoreException, DeletedDocumentException {
+        ArticleWriter.requireKeepable(record.document());
         return database.write(handle -> new ArticleWriter(handle, database.dialect()).add(record, reading));
     }
 

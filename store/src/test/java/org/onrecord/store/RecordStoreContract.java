@@ -301,6 +301,16 @@ abstract class RecordStoreContract {
     }
 
     @Test
+    void refuses_characters_that_no_database_keeps() {
+        for (String text : List.of("a\u0000b", "a\ud800b", "\udc00")) {
+            ArticleRecord record = new ArticleRecord(Document.of("odd.txt", text), List.of(), List.of());
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> store.add(record, READING))
+                    .withMessageContaining("odd.txt: U+");
+        }
+    }
+
+    @Test
     void keeps_a_document_without_statements() throws Exception {
         ArticleRecord empty = new ArticleRecord(Document.of("empty.txt", "Nothing."), List.of(), List.of());
         store.add(empty, READING);
