@@ -11,6 +11,8 @@ final class Binding {
     private static final Set<String> OPENING =
             Set.of("in", "on", "at", "during", "after", "before", "with", "despite", "throughout", "for");
     private static final int FARTHEST = 14;
+    /** So many words on either side are looked at, so that a sentence without end takes no longer. */
+    private static final int REACH = 80;
     /** Words before a main clause whose subject a pronoun in them may mean: "While he said no, Berg went." */
     private static final Set<String> SUBORDINATING = Set.of(
             "while",
@@ -53,7 +55,7 @@ final class Binding {
         if (!opening || !Pronouns.possessive(words.lower(at))) {
             return null;
         }
-        int end = words.sentenceEnd(words.sentence(at));
+        int end = Math.min(words.sentenceEnd(words.sentence(at)), at + FARTHEST + 2);
         int comma = at + 1;
         while (comma < end && !words.form(comma).equals(",")) {
             comma++;
@@ -79,7 +81,9 @@ final class Binding {
             return false;
         }
         boolean behind = false;
-        for (int i = words.sentenceStart(sentence); i < words.sentenceEnd(sentence); i++) {
+        int from = Math.max(words.sentenceStart(sentence), at - REACH);
+        int to = Math.min(words.sentenceEnd(sentence), at + REACH);
+        for (int i = from; i < to; i++) {
             int n = reading.nameOf(i);
             if (n >= 0 && reading.bearer(n) == who && !words.quoted(i)) {
                 behind = i > at;
