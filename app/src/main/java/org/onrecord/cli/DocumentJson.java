@@ -27,6 +27,7 @@ final class DocumentJson {
         json.put("modified", text(publication.modified()));
         json.put("dateline", publication.dateline());
         json.put("language", publication.language());
+        json.put("textHash", document.textHash());
         CodePoints points = CodePoints.of(document.text());
         for (Post post : document.posts()) {
             json.withArray("posts")

@@ -3,17 +3,19 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.document.Document;
 import org.onrecord.ingest.Outcome;
+import org.onrecord.ingest.Output;
 import org.onrecord.ingest.Progress;
+import org.onrecord.ingest.ReadState;
 import org.onrecord.ingest.Sources;
+import org.onrecord.ingest.StateFile;
+import org.onrecord.ingest.UnreadableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +49,13 @@ final class ExtractCommand implements Callable<Integer> {
             description = "the folder that gets <id>.txt and <id>.json for each article")
     private @Nullable Path output;
 
+    @Option(
+            names = "--state",
+            paramLabel = "FILE",
+            description =
+                    "keep in this file what was read, and go on there: files that were read whole are passed over, archives (WARC) taken up at their next record")
+    private @Nullable Path state;
+
     @Mixin
     private PublicationOptions publication = new PublicationOptions();
 
@@ -57,24 +66,22 @@ final class ExtractCommand implements Callable<Integer> {
     private SummaryOptions report = new SummaryOptions();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, UnreadableException {
         var command = Objects.requireNonNull(spec).commandLine();
-        Path folder = Files.createDirectories(Objects.requireNonNull(output));
-        RunSummary summary = new RunSummary();
-        FileNames names = new FileNames();
-        try (Sources opened = new Sources(sources.options(command, publication.publication(), Progress.NONE))) {
-            opened.read(inputs, System.in, outcome -> take(outcome, folder, names, summary, command.getErr()));
+        ExtractedFiles files = new ExtractedFiles(Objects.requireNonNull(output), state != null && Files.exists(state));
+        RunSummary summary = new RunSummary(false);
+        try (ReadState kept = state == null ? null : new ReadState(new StateFile(state, Output.NONE));
+                Sources opened = new Sources(
+                        sources.options(command, publication.publication(), kept == null ? Progress.NONE : kept))) {
+            opened.read(inputs, System.in, outcome -> take(outcome, files, summary, command.getErr()));
         }
         return report.report(summary, command.getErr());
     }
 
-    private static void take(Outcome outcome, Path folder, FileNames names, RunSummary summary, PrintWriter messages)
+    private static void take(Outcome outcome, ExtractedFiles files, RunSummary summary, PrintWriter messages)
             throws IOException {
         if (outcome instanceof Outcome.Read read) {
-            Document document = read.document();
-            String name = names.of(document.id());
-            Files.writeString(folder.resolve(name + ".txt"), document.text(), StandardCharsets.UTF_8);
-            Files.writeString(folder.resolve(name + ".json"), DocumentJson.of(document) + "\n", StandardCharsets.UTF_8);
+            files.write(read.document());
             summary.countRead(0);
         } else if (outcome instanceof Outcome.Skipped skipped) {
             summary.countSkipped(skipped);

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.format.Format;
 import org.onrecord.format.Look;
+import org.onrecord.ingest.StateFile;
+import org.onrecord.ingest.UnreadableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
@@ -66,14 +68,46 @@ final class OutputOptions {
             return standardOutput(command);
         }
         Path path = Path.of(output);
-        if (format == Format.BRAT || output.endsWith("/") || Files.isDirectory(path)) {
+        if (isFolder(path)) {
             return new OutputFolder(path, format, force);
         }
-        Path parent = path.toAbsolutePath().getParent();
+        createFolderOf(path);
+        return new OneOutput(Files.newBufferedWriter(path, StandardCharsets.UTF_8), format, plainLook());
+    }
+
+    /**
+     * Opens what was asked for, to go on where the last run with the same state stopped.
+     *
+     * @param state the file that says where that was; absent where every run begins anew
+     */
+    Destination open(CommandLine command, @Nullable Path state) throws IOException, UnreadableException {
+        if (state == null || (output != null && isFolder(Path.of(output)))) {
+            return open(command);
+        }
+        if (!format.canBeContinued()) {
+            throw new ParameterException(
+                    command,
+                    "--format " + format
+                            + " is one whole that no later run can go on with: with --state, name a folder with --output");
+        }
+        if (output == null) {
+            return standardOutput(command);
+        }
+        Path path = Path.of(output);
+        createFolderOf(path);
+        long kept = StateFile.keptLength(state, ContinuedFile.nameOf(path));
+        return new ContinuedFile(path, format, plainLook(), kept);
+    }
+
+    private boolean isFolder(Path path) {
+        return format == Format.BRAT || String.valueOf(output).endsWith("/") || Files.isDirectory(path);
+    }
+
+    private static void createFolderOf(Path file) throws IOException {
+        Path parent = file.toAbsolutePath().getParent();
         if (parent != null) {
             Files.createDirectories(parent);
         }
-        return new OneOutput(Files.newBufferedWriter(path, StandardCharsets.UTF_8), format, plainLook());
     }
 
     private Destination standardOutput(CommandLine command) {

@@ -73,7 +73,7 @@ final class ReadCommand implements Callable<Integer> {
         Selection wanted = selection.selection(command());
         People known = people.people();
         try (Pipeline pipeline = model.pipeline().withPeople(known);
-                Destination destination = output.open(command())) {
+                Destination destination = output.open(command(), inputs.state())) {
             return inputs.read(
                     command(), document -> Optional.of(wanted.applyTo(pipeline.read(document))), destination);
         }

@@ -17,6 +17,14 @@ final class RunSummary {
     private int statements;
     private int unchanged;
     private int unreadableInputs;
+    private final boolean countsStatements;
+
+    /**
+     * @param countsStatements whether the run looks for statements at all
+     */
+    RunSummary(boolean countsStatements) {
+        this.countsStatements = countsStatements;
+    }
 
     /** A document was read. */
     void countRead(int itsStatements) {
@@ -60,7 +68,7 @@ final class RunSummary {
         String reasons = skipped.entrySet().stream()
                 .map(entry -> entry.getKey().label() + ": " + entry.getValue())
                 .collect(Collectors.joining(", "));
-        return "documents read: " + read + ", statements: " + statements
+        return "documents read: " + read + (countsStatements ? ", statements: " + statements : "")
                 + (unchanged == 0 ? "" : ", unchanged: " + unchanged) + ", skipped: " + skippedInAll()
                 + (reasons.isEmpty() ? "" : " (" + reasons + ")");
     }

@@ -5,9 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Publication;
-import org.onrecord.ingest.ArchiveState;
+import org.onrecord.ingest.ReadState;
 import org.onrecord.ingest.SourceOptions;
 import org.onrecord.ingest.Sources;
+import org.onrecord.ingest.StateFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,7 +40,10 @@ final class SourceInputs {
     @Option(
             names = "--state",
             paramLabel = "FILE",
-            description = "keep in this file how far archives (WARC) were read, and go on there")
+            description = {
+                "keep in this file what was read, and go on there: files that were read whole are passed over, archives (WARC) taken up at their next record, and an output is continued.",
+                "For --format text, jsonl and csv, and for folders"
+            })
     private @Nullable Path state;
 
     @Mixin
@@ -53,6 +57,11 @@ final class SourceInputs {
     /** What is known of all of them. */
     Publication publication() {
         return publication.publication();
+    }
+
+    /** The file that keeps what was read; absent where every run begins anew. */
+    @Nullable Path state() {
+        return state;
     }
 
     /** How many texts to read at the same time. */
@@ -69,7 +78,7 @@ final class SourceInputs {
      * @return the exit status
      */
     int read(CommandLine command, RecordMaker maker, Destination destination) throws Exception {
-        try (ArchiveState kept = state == null ? null : new ArchiveState(state);
+        try (ReadState kept = state == null ? null : new ReadState(new StateFile(state, destination.output()));
                 Progress progress = new Progress(0, command.getErr())) {
             WrittenProgress written = new WrittenProgress(kept == null ? org.onrecord.ingest.Progress.NONE : kept);
             SourceOptions options = sources.options(command, publication(), written);

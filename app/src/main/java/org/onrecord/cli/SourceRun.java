@@ -20,7 +20,7 @@ final class SourceRun implements Sink, AutoCloseable {
     private final List<String> named;
     private final Consumer<String> messages;
     private final Runnable written;
-    private final RunSummary summary = new RunSummary();
+    private final RunSummary summary = new RunSummary(true);
     private final FileNames names = new FileNames();
     private final InOrder<Outcome, Made> queue;
 

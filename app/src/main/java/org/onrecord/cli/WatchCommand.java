@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Publication;
 import org.onrecord.ingest.Progress;
 import org.onrecord.ingest.Sink;
+import org.onrecord.ingest.StateFile;
 import org.onrecord.ingest.Watch;
 import org.onrecord.people.People;
 import org.onrecord.pipeline.Pipeline;
@@ -57,10 +58,13 @@ final class WatchCommand implements Callable<Integer> {
     @Option(
             names = "--state",
             paramLabel = "FILE",
-            description = "keep what has been read in this file, for the next run")
+            description = {
+                "keep in this file what has been read, for the next run, which continues the output.",
+                "For --format text, jsonl and csv, and for folders"
+            })
     private @Nullable Path state;
 
-    @Option(names = "--once", description = "ask each feed that is due once, and end")
+    @Option(names = "--once", description = "ask each feed once, and end")
     private boolean once;
 
     @Mixin
@@ -97,9 +101,12 @@ final class WatchCommand implements Callable<Integer> {
         Selection wanted = selection.selection(command());
         People known = people.people();
         try (Pipeline pipeline = model.pipeline().withPeople(known);
-                Destination destination = output.open(command());
-                Watch watch =
-                        new Watch(feeds, sources.options(command(), Publication.UNKNOWN, Progress.NONE), pause, state);
+                Destination destination = output.open(command(), state);
+                Watch watch = new Watch(
+                        feeds,
+                        sources.options(command(), Publication.UNKNOWN, Progress.NONE),
+                        pause,
+                        state == null ? null : new StateFile(state, destination.output()));
                 SourceRun run = new SourceRun(
                         document -> Optional.of(wanted.applyTo(pipeline.read(document))),
                         destination,
@@ -112,8 +119,11 @@ final class WatchCommand implements Callable<Integer> {
                 run.finish();
             };
             if (once) {
-                watch.poll(sink);
+                watch.pollNow(sink);
             } else {
+                say(
+                        messages,
+                        "watching " + feeds.size() + (feeds.size() == 1 ? " feed" : " feeds") + "; Ctrl-C ends it");
                 runUntilStopped(watch, sink, ended);
             }
             return report.report(run.finish(), messages);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.document;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -22,6 +26,19 @@ public record Document(String id, String text, Publication publication, List<Pos
             if (post.span().end() > text.length()) {
                 throw new IllegalArgumentException("post at " + post.span() + " ends after the text of " + id);
             }
+        }
+    }
+
+    /**
+     * SHA-256 of the text in UTF-8, in hexadecimal: two versions of a page with the same hash have the same text, so that
+     * positions in one hold in the other.
+     */
+    public String textHash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
 

@@ -42,8 +42,12 @@ final class CsvRecordWriter implements RecordWriter {
     private final Writer out;
     private boolean begun;
 
-    CsvRecordWriter(Writer out) {
+    /**
+     * @param begun whether the row of names stands there already
+     */
+    CsvRecordWriter(Writer out, boolean begun) {
         this.out = out;
+        this.begun = begun;
     }
 
     @Override

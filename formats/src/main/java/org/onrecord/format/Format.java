@@ -41,14 +41,36 @@ public enum Format {
      */
     public RecordWriter to(Writer out, Look look) {
         return switch (this) {
-            case TEXT -> new TextWriter(out, look);
+            case TEXT -> new TextWriter(out, look, false);
             case JSONL -> new JsonLinesWriter(out);
             case JSON -> new JsonWriter(out);
-            case CSV -> new CsvRecordWriter(out);
+            case CSV -> new CsvRecordWriter(out, false);
             case HTML -> new HtmlWriter(out);
             case BRAT -> new BratWriter(out);
             case WEBANNOTATION -> new GraphWriter(out, new AnnotationVocabulary());
             case SCHEMA -> new GraphWriter(out, new SchemaVocabulary());
+        };
+    }
+
+    /** Whether what was written can be continued, and is complete after each document. */
+    public boolean canBeContinued() {
+        return switch (this) {
+            case TEXT, JSONL, CSV -> true;
+            case JSON, HTML, BRAT -> false;
+        };
+    }
+
+    /**
+     * A writer that goes on behind records written earlier.
+     *
+     * @throws IllegalStateException if the format cannot be continued
+     */
+    public RecordWriter behind(Writer out, Look look) {
+        return switch (this) {
+            case TEXT -> new TextWriter(out, look, true);
+            case JSONL -> new JsonLinesWriter(out);
+            case CSV -> new CsvRecordWriter(out, true);
+            case JSON, HTML, BRAT -> throw new IllegalStateException(this + " cannot be continued");
         };
     }
 

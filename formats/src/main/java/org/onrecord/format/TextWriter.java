@@ -12,9 +12,13 @@ final class TextWriter implements RecordWriter {
     private final Look look;
     private boolean begun;
 
-    TextWriter(Writer out, Look look) {
+    /**
+     * @param begun whether records stand there already
+     */
+    TextWriter(Writer out, Look look, boolean begun) {
         this.out = out;
         this.look = look;
+        this.begun = begun;
     }
 
     @Override

@@ -90,6 +90,19 @@ class RecordWriterTest {
         assertThat(written(Format.CSV)).startsWith("id,document,published,speakers");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"TEXT", "JSONL", "CSV"})
+    void goes_on_behind_what_an_earlier_run_wrote(Format format) throws IOException {
+        assertThat(format.canBeContinued()).isTrue();
+        StringWriter second = new StringWriter();
+        try (RecordWriter writer = format.behind(second, Look.PLAIN)) {
+            writer.write(Bridge.silence());
+            writer.write(Bridge.record());
+        }
+        assertThat(written(format, Bridge.record()) + second)
+                .isEqualTo(written(format, Bridge.record(), Bridge.silence(), Bridge.record()));
+    }
+
     @Test
     void brat_reads_back_as_it_was_written() throws Exception {
         String annotations = written(Format.BRAT, Bridge.record());

@@ -26,7 +26,7 @@ final class FormatReader {
         this.pages = new PageReader(options.limits());
         this.texts = new PlainTextReader(options.known());
         RowReader rows = new RowReader(options.fields(), pages);
-        this.archives = new WarcReader(pages, options.limits(), options.progress());
+        this.archives = new WarcReader(pages, options.limits(), new Positions(options.progress()));
         this.json = new JsonReader(rows, options.limits());
         this.tables = new CsvReader(rows, options.limits());
         this.feeds = new FeedReader(new EntryReader(fetcher, pages), options.limits());

@@ -27,12 +27,14 @@ public final class Sources implements Closeable {
     private final SourceOptions options;
     private final Fetcher fetcher;
     private final FormatReader reader;
+    private final Positions positions;
 
     /** Sources that are read in one way. */
     public Sources(SourceOptions options) {
         this.options = options;
         this.fetcher = new Fetcher(options.fetching());
         this.reader = new FormatReader(options, fetcher);
+        this.positions = new Positions(options.progress());
     }
 
     /**
@@ -74,7 +76,7 @@ public final class Sources implements Closeable {
             if (Files.isDirectory(path)) {
                 readFolder(path, input, screen);
             } else {
-                read(Place.of(input), () -> Input.file(input, path), screen);
+                readFile(path, input, screen);
             }
         } catch (InvalidPathException noPath) {
             screen.take(Skips.error(Place.of(input), noPath));
@@ -84,12 +86,29 @@ public final class Sources implements Closeable {
     private void readFolder(Path folder, String input, Screen screen) throws InterruptedIOException {
         try {
             for (FolderFile file : FolderFile.in(folder)) {
-                read(Place.of(file.name()), () -> Input.file(file.name(), file.path()), screen);
+                readFile(file.path(), file.name(), screen);
             }
         } catch (InterruptedIOException stopped) {
             throw stopped;
         } catch (IOException unreadable) {
             screen.take(Skips.error(Place.of(input), unreadable));
+        }
+    }
+
+    /** A file that an earlier run read whole is passed over. */
+    private void readFile(Path path, String name, Screen screen) throws InterruptedIOException {
+        try {
+            if (!positions.isAtEnd(path)) {
+                long size = Files.size(path);
+                read(Place.of(name), () -> Input.file(name, path), screen);
+                positions.reached(path, size);
+            }
+        } catch (InterruptedIOException stopped) {
+            throw stopped;
+        } catch (NoSuchFileException missing) {
+            screen.take(Skips.error(Place.of(name), "no such file"));
+        } catch (IOException unreadable) {
+            screen.take(Skips.error(Place.of(name), unreadable));
         }
     }
 
@@ -114,8 +133,6 @@ public final class Sources implements Closeable {
             throw stopped;
         } catch (ClosedByInterruptException stopped) {
             throw new InterruptedIOException("stopped while reading " + place);
-        } catch (NoSuchFileException missing) {
-            screen.take(Skips.error(place, "no such file"));
         } catch (IOException unreadable) {
             screen.take(Skips.error(place, unreadable));
         }

@@ -24,12 +24,12 @@ final class WarcReader {
 
     private final PageReader pages;
     private final Limits limits;
-    private final Progress progress;
+    private final Positions positions;
 
-    WarcReader(PageReader pages, Limits limits, Progress progress) {
+    WarcReader(PageReader pages, Limits limits, Positions positions) {
         this.pages = pages;
         this.limits = limits;
-        this.progress = progress;
+        this.positions = positions;
     }
 
     /** Whether an input that begins so is an archive, packed with gzip or not at all. */
@@ -47,7 +47,7 @@ final class WarcReader {
                 readCopy(unpacked, false, input.place(), sink);
             }
         } else if (input.path() != null) {
-            readFile(input.path(), packed, input.place(), sink);
+            readFile(input.path(), packed, input.place(), positions, sink);
         } else {
             readCopy(input.stream(), packed, input.place(), sink);
         }
@@ -58,31 +58,22 @@ final class WarcReader {
         Path copy = Files.createTempFile("onrecord", ".warc");
         try {
             Files.copy(stream, copy, StandardCopyOption.REPLACE_EXISTING);
-            readFile(copy, packed, place, sink);
+            readFile(copy, packed, place, Positions.NONE, sink);
         } finally {
             Files.delete(copy);
         }
     }
 
-    private void readFile(Path path, boolean packed, Place place, Sink sink) throws IOException {
+    private void readFile(Path path, boolean packed, Place place, Positions kept, Sink sink) throws IOException {
         try (FileChannel file = FileChannel.open(path)) {
             FileBytes bytes = new FileBytes(file);
-            long reached = progress.position(place.source());
-            long start = reached > file.size() ? 0 : reached;
+            long start = kept.of(path);
             WarcFrames frames =
                     packed ? new GzipWarcFrames(bytes, start, limits) : new PlainWarcFrames(bytes, start, limits);
             for (WarcFrame frame = frames.next(); frame != null; frame = frames.next()) {
                 take(frame, place.atByte(frame.offset()), sink);
-                reached(place.source(), frames.position());
+                kept.reached(path, frames.position());
             }
-        }
-    }
-
-    private void reached(String source, long position) {
-        try {
-            progress.reached(source, position);
-        } catch (IOException unwritable) {
-            throw new Screen.SinkException(unwritable);
         }
     }
 

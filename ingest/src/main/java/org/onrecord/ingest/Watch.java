@@ -3,9 +3,9 @@ package org.onrecord.ingest;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -32,10 +32,10 @@ public final class Watch implements Closeable {
      *
      * @param feeds their addresses
      * @param interval the time between two requests for the same feed
-     * @param state the file that keeps what was read between runs; absent where each run begins anew
+     * @param state keeps what was read between runs; absent where each run begins anew
      * @throws UnreadableException if the state file is there and is none
      */
-    public Watch(List<String> feeds, SourceOptions options, Duration interval, @Nullable Path state)
+    public Watch(List<String> feeds, SourceOptions options, Duration interval, @Nullable StateFile state)
             throws UnreadableException {
         this.feeds = List.copyOf(feeds);
         this.fetcher = new Fetcher(options.fetching());
@@ -51,13 +51,41 @@ public final class Watch implements Closeable {
      */
     public void poll(Sink sink) throws IOException {
         for (String feed : feeds) {
-            if (!state.feed(feed).next().isAfter(Instant.now())) {
-                WatchState.Feed before = state.feed(feed);
-                FeedPoll.Result result = poll.read(feed, before.validators(), sink);
-                if (stopped.getCount() > 0) {
-                    state.put(feed, after(before, result));
-                }
+            if (!isEarly(feed)) {
+                ask(feed, sink);
             }
+        }
+    }
+
+    /**
+     * Asks all feeds, once, however long ago they were asked: whoever calls this has a timetable of his own. Feeds that failed
+     * the last time are left alone all the same until they are due.
+     *
+     * @throws IOException if the sink fails or the state cannot be kept
+     */
+    public void pollNow(Sink sink) throws IOException {
+        for (String feed : feeds) {
+            WatchState.Feed before = state.feed(feed);
+            if (before.failures() > 0 && isEarly(feed)) {
+                sink.take(Skips.error(
+                        Place.of(feed),
+                        "failed " + before.failures() + " times, and is not asked again before "
+                                + before.next().truncatedTo(ChronoUnit.SECONDS)));
+            } else {
+                ask(feed, sink);
+            }
+        }
+    }
+
+    private boolean isEarly(String feed) {
+        return state.feed(feed).next().isAfter(Instant.now());
+    }
+
+    private void ask(String feed, Sink sink) throws IOException {
+        WatchState.Feed before = state.feed(feed);
+        FeedPoll.Result result = poll.read(feed, before.validators(), sink);
+        if (stopped.getCount() > 0) {
+            state.put(feed, after(before, result));
         }
     }
 

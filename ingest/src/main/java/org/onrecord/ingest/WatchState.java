@@ -2,7 +2,6 @@
 package org.onrecord.ingest;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -43,13 +42,13 @@ final class WatchState {
     }
 
     /**
-     * The state in a file, made when there is something to keep.
+     * The state in a file.
      *
-     * @param path absent where nothing is kept
+     * @param file absent where nothing is kept
      * @throws UnreadableException if it is there and is no state file
      */
-    WatchState(@Nullable Path path) throws UnreadableException {
-        this.file = path == null ? null : new StateFile(path);
+    WatchState(@Nullable StateFile file) throws UnreadableException {
+        this.file = file;
         if (file != null) {
             ObjectNode state = file.read();
             state.path("feeds").properties().forEach(entry -> feeds.put(entry.getKey(), feed(entry.getValue())));

@@ -281,6 +281,30 @@ class SourcesTest {
     }
 
     @Test
+    void passes_over_files_that_an_earlier_run_read_whole_and_reads_those_that_changed() throws Exception {
+        Path texts = Files.createDirectories(folder.resolve("texts"));
+        Files.writeString(texts.resolve("a.txt"), "She said yes.");
+        Files.writeString(texts.resolve("b.txt"), "He said no.");
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve("a.txt"), "They said so.");
+
+        assertThat(readOn(texts)).containsExactly("a.txt", "b.txt");
+        assertThat(readOn(texts)).isEmpty();
+        Files.writeString(texts.resolve("b.txt"), "He said no, and left.");
+        assertThat(readOn(texts)).containsExactly("b.txt");
+        assertThat(readOn(other)).containsExactly("a.txt");
+    }
+
+    private List<String> readOn(Path input) throws Exception {
+        SourceOptions usual = SourceOptions.DEFAULT;
+        try (ReadState state = new ReadState(new StateFile(folder.resolve("state.json"), Output.NONE))) {
+            SourceOptions options = new SourceOptions(
+                    new Limits(1 << 20, 1, 250), usual.fields(), usual.fetching(), usual.known(), state);
+            return Outcomes.of(options, input.toString()).ids();
+        }
+    }
+
+    @Test
     void ends_when_the_sink_fails() throws IOException {
         String file = write("a.txt", "He said no.");
 

@@ -159,7 +159,7 @@ class WarcReaderTest {
     }
 
     private static void readUntil(int stop, Path archive, Path state, List<String> ids) throws Exception {
-        try (ArchiveState progress = new ArchiveState(state);
+        try (ReadState progress = new ReadState(new StateFile(state, Output.NONE));
                 Sources sources = new Sources(options(progress))) {
             sources.read(List.of(archive.toString()), InputStream.nullInputStream(), outcome -> {
                 if (ids.size() + 1 == stop) {

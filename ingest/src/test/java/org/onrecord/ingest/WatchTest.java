@@ -177,7 +177,11 @@ class WatchTest {
     }
 
     private Watch watch(Duration interval) throws UnreadableException {
-        return new Watch(List.of(server.url("/feed")), LOCAL, interval, folder.resolve("state.json"));
+        return new Watch(
+                List.of(server.url("/feed")),
+                LOCAL,
+                interval,
+                new StateFile(folder.resolve("state.json"), Output.NONE));
     }
 
     private void serveFeed(String... links) {

@@ -75,8 +75,8 @@ final class HttpExchange implements Closeable {
                 },
                 policy.timeLimit().toNanos(),
                 TimeUnit.NANOSECONDS);
-        try (ClassicHttpResponse response = client.executeOpen(null, request, null)) {
-            return takeAll(answer, response, request);
+        try {
+            return take(client.executeOpen(null, request, null), request, answer);
         } catch (IOException failure) {
             throw explain(address, failure, late.get());
         } finally {
@@ -84,13 +84,22 @@ final class HttpExchange implements Closeable {
         }
     }
 
-    /** Closing an answer would read the rest of it; cancelling first leaves a rest alone. */
-    private static <T> T takeAll(Answer<T> answer, ClassicHttpResponse response, HttpGet request)
+    private static <T> T take(ClassicHttpResponse response, HttpGet request, Answer<T> answer)
             throws FetchException, IOException {
         try {
             return answer.of(response);
         } finally {
             request.cancel();
+            discard(response);
+        }
+    }
+
+    /** Closing an answer would read the rest of it, however long; once the request is cancelled, it fails to, as it should. */
+    private static void discard(ClassicHttpResponse response) {
+        try {
+            response.close();
+        } catch (IOException restIsNotRead) {
+            return;
         }
     }
 

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.ingest.page;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.onrecord.document.Document;
 
 /** What became of a page. */
@@ -16,18 +12,7 @@ public sealed interface Extraction {
      * @param document its text, with paragraphs divided by a blank line and the line that credits a post directly under it;
      *     its publication; its posts. The id is the canonical address where the page gives one
      */
-    record Article(Document document) implements Extraction {
-
-        /** SHA-256 of the text in UTF-8, in hexadecimal: two pages, or two readings of one page, with the same hash have the same text. */
-        public String textHash() {
-            try {
-                MessageDigest digest = MessageDigest.getInstance("SHA-256");
-                return HexFormat.of().formatHex(digest.digest(document.text().getBytes(StandardCharsets.UTF_8)));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java platform has SHA-256", e);
-            }
-        }
-    }
+    record Article(Document document) implements Extraction {}
 
     /**
      * It holds none, or none that can be told from the rest of the page.

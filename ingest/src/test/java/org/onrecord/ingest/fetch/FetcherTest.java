@@ -4,6 +4,7 @@ package org.onrecord.ingest.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpExchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -132,6 +133,21 @@ class FetcherTest {
     }
 
     @Test
+    void takes_a_robots_txt_that_is_missing_for_consent_however_long_the_answer() throws Exception {
+        server.serve("/robots.txt", exchange -> notFound(exchange, 50));
+        server.serve("/a", "text/html", "a");
+        server.serve("/gone", exchange -> notFound(exchange, 2_000_000));
+
+        assertThat(text(fetch(LOCAL, server.url("/a")))).isEqualTo("a");
+        assertRefused(LOCAL, server.url("/gone"), "the server answered 404");
+    }
+
+    private static void notFound(HttpExchange exchange, int length) throws IOException {
+        exchange.sendResponseHeaders(404, length);
+        exchange.getResponseBody().write(new byte[length]);
+    }
+
+    @Test
     void asks_for_robots_txt_once() throws Exception {
         server.serve("/a", "text/html", "a");
         try (Fetcher fetcher = new Fetcher(LOCAL)) {
@@ -209,15 +225,35 @@ class FetcherTest {
         assertThat(server.asked()).containsExactly("/robots.txt", "/a");
     }
 
-    /** Takes one name for a public host, though it is served by this machine. */
-    private static DnsResolver newsIsPublic() {
+    @Test
+    void is_not_led_to_a_private_address_by_a_name_that_changes_its_meaning() {
+        server.serve(
+                "/robots.txt", "text/plain", "User-agent: *".getBytes(StandardCharsets.UTF_8), "Connection", "close");
+        server.serve("/a", "text/html", "secret");
         PublicAddresses guard = new PublicAddresses();
+        AtomicInteger answers = new AtomicInteger();
+        DnsResolver rebinding = resolver(host -> answers.getAndIncrement() == 0
+                ? new InetAddress[] {InetAddress.getLoopbackAddress()}
+                : guard.resolve("127.0.0.1"));
+
+        assertThatThrownBy(() -> {
+                    try (Fetcher fetcher = new Fetcher(FetchPolicy.POLITE.withDelay(Duration.ZERO), rebinding)) {
+                        fetcher.fetch("http://news.example:" + server.port() + "/a", Validators.NONE);
+                    }
+                })
+                .hasMessageContaining("not a public address");
+        assertThat(server.asked()).containsExactly("/robots.txt");
+    }
+
+    private interface Resolution {
+        InetAddress[] resolve(String host) throws UnknownHostException;
+    }
+
+    private static DnsResolver resolver(Resolution resolution) {
         return new DnsResolver() {
             @Override
             public InetAddress[] resolve(String host) throws UnknownHostException {
-                return host.equals("news.example")
-                        ? new InetAddress[] {InetAddress.getLoopbackAddress()}
-                        : guard.resolve(host);
+                return resolution.resolve(host);
             }
 
             @Override
@@ -225,6 +261,14 @@ class FetcherTest {
                 return host;
             }
         };
+    }
+
+    /** Takes one name for a public host, though it is served by this machine. */
+    private static DnsResolver newsIsPublic() {
+        PublicAddresses guard = new PublicAddresses();
+        return resolver(host -> host.equals("news.example")
+                ? new InetAddress[] {InetAddress.getLoopbackAddress()}
+                : guard.resolve(host));
     }
 
     @ParameterizedTest

@@ -109,7 +109,9 @@ class ArticleExtractorTest {
         Extraction.Article first = (Extraction.Article) extract(PAGE);
         Extraction.Article second = (Extraction.Article) extract(PAGE);
         assertThat(second).isEqualTo(first);
-        assertThat(first.textHash()).hasSize(64).isEqualTo(second.textHash());
+        assertThat(first.document().textHash())
+                .hasSize(64)
+                .isEqualTo(second.document().textHash());
     }
 
     @Test
