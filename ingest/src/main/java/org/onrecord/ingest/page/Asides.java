@@ -24,6 +24,7 @@ final class Asides {
         return isStroke(block)
                 || isMarkup(block.text())
                 || Phrases.isLabel(block.text())
+                || isTimeOfPart(draft, i)
                 || isPointer(block)
                 || (block.length() < LONG && Phrases.isAppeal(block.text()))
                 || (block.length() < SHORT && !block.endsSentence() && Phrases.isPictureCredit(block.text()))
@@ -38,6 +39,13 @@ final class Asides {
     /** A tag that was meant to be markup and came out as words. */
     private static boolean isMarkup(String text) {
         return text.startsWith("<") && text.contains("=\"");
+    }
+
+    /** The time of a part of a running report: beside the text, or marked as a time. */
+    private static boolean isTimeOfPart(Draft draft, int i) {
+        Block block = draft.block(i);
+        return Credits.isTimestamp(block.text())
+                && (!draft.isAtHome(i) || block.holder().selectFirst("> time") != null);
     }
 
     private static boolean isPointer(Block block) {

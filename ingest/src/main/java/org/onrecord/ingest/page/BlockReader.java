@@ -99,6 +99,7 @@ final class BlockReader implements NodeFilter {
             case "br" -> paragraph.lineBreak();
             case "a" -> links += Markup.isLink(element) ? 1 : 0;
             case "pre" -> preformatted++;
+            case "q" -> quote(element, true);
             case "td", "th" -> startCell();
             default -> {}
         }
@@ -113,6 +114,7 @@ final class BlockReader implements NodeFilter {
         switch (element.normalName()) {
             case "a" -> links -= Markup.isLink(element) ? 1 : 0;
             case "pre" -> preformatted--;
+            case "q" -> quote(element, false);
             case "td", "th" -> endCell();
             default -> {}
         }
@@ -123,6 +125,15 @@ final class BlockReader implements NodeFilter {
             ranges.put(element, new Page.Range(innermost.start(), blocks.size()));
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Browsers set marks around a quotation element; without them, what is verbatim would look as if it were not. */
+    private void quote(Element element, boolean opens) {
+        if (!Phrases.isInMarks(element.text())) {
+            boolean inner = element.parents().stream()
+                    .anyMatch(around -> around.normalName().equals("q"));
+            append(opens ? inner ? "\u2018" : "\u201C" : inner ? "\u2019" : "\u201D");
+        }
     }
 
     private void startCell() {

@@ -11,8 +11,9 @@ import org.jsoup.nodes.Element;
  *
  * @param paragraphs in order; empty where none were found
  * @param page all that was weighed for it, boilerplate left out
+ * @param teasers how many texts of a few words that lead to other pages stand side by side on the page
  */
-record Body(List<Block> paragraphs, Page page) {
+record Body(List<Block> paragraphs, Page page, int teasers) {
 
     /** Below this many characters the page's own machine-readable copy of the text is looked at. */
     private static final int MEAGRE = 250;
@@ -25,9 +26,9 @@ record Body(List<Block> paragraphs, Page page) {
         List<Block> found = Draft.prune(page, BodyChoice.of(page, headlines), headlines);
         String copy = jsonLd.articleBody();
         if (copy != null && length(found) < MEAGRE && copy.length() > 2 * length(found)) {
-            return new Body(paragraphs(copy), page);
+            return new Body(paragraphs(copy), page, 0);
         }
-        return new Body(found, page);
+        return new Body(found, page, Teasers.count(whole));
     }
 
     /** Characters of text. */

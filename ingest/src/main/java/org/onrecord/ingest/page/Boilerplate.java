@@ -68,7 +68,6 @@ final class Boilerplate {
             "post navigation",
             "newsletter",
             "newsletters",
-            "nl signup",
             "subscribe",
             "subscription",
             "subscriptions",
@@ -152,6 +151,11 @@ final class Boilerplate {
             "widget",
             "widgets",
             "masthead",
+            "video player",
+            "videoplayer",
+            "audio player",
+            "vjs",
+            "jwplayer",
             "survey",
             "poll",
             "quiz",
@@ -195,17 +199,18 @@ final class Boilerplate {
             "noprint",
             "print only",
             "print hidden",
-            "apple news",
             "membership",
             "paywall prompt",
             "adblock");
 
     /** Believed where nothing else stands in the name. */
     private static final Set<String> ALONE =
-            Set.of("hidden", "hide", "invisible", "offscreen", "skip", "dock", "partner", "tools", "links", "print");
+            Set.of("hidden", "hide", "invisible", "offscreen", "skip", "tools", "links", "print");
 
     private static final Set<String> ASIDE_TAGS = Set.of(
             "nav", "footer", "aside", "figcaption", "dialog", "menu", "form", "address", "header", "figure", "search");
+
+    private static final int SHORTEST_ARTICLE = 150;
 
     private final Map<String, Names> known = new HashMap<>();
     private final Page page;
@@ -237,16 +242,28 @@ final class Boilerplate {
         if (ASIDE_TAGS.contains(tag) && share < 0.4) {
             return true;
         }
-        Names names = known.computeIfAbsent(element.className() + " " + element.id(), Names::of);
+        Names names = known.computeIfAbsent(attributes(element), Names::of);
         return !names.isEmpty() && isNamedForeign(element, names, share);
+    }
+
+    /** Class, id, and the name of an element of the page's own making ({@code amp-ad}, {@code newsletter-form}). */
+    private static String attributes(Element element) {
+        String tag = element.normalName();
+        return element.className() + " " + element.id() + (tag.indexOf('-') > 0 ? " " + tag : "");
     }
 
     private boolean isNamedForeign(Element element, Names names, double share) {
         if (share < 0.4 && (names.mention(BESIDE) || names.include(ALONE))) {
             return true;
         }
-        return share < 0.9
-                && names.mention(FOREIGN)
-                && (share < 0.4 || element.selectFirst("h1, article, main, [itemprop=articleBody]") == null);
+        return names.mention(FOREIGN)
+                && (share < 0.4
+                        || (leavesText(share)
+                                && element.selectFirst("h1, article, main, [itemprop=articleBody]") == null));
+    }
+
+    /** Whether there is an article's worth of text outside an element with that share of all text. */
+    private boolean leavesText(double share) {
+        return prose * (1 - share) >= SHORTEST_ARTICLE;
     }
 }

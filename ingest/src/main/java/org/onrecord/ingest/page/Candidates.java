@@ -77,6 +77,7 @@ final class Candidates {
 
     private final Page page;
     private final int headline;
+    private final int nextHeadline;
     private final Map<Kind, Page.Range> named = new EnumMap<>(Kind.class);
     private final Map<String, @Nullable Kind> known = new HashMap<>();
 
@@ -86,6 +87,7 @@ final class Candidates {
     Candidates(Page page, int headline) {
         this.page = page;
         this.headline = headline;
+        this.nextHeadline = headline < 0 ? Integer.MAX_VALUE : nextHeadline(page, headline);
         for (Element element : page.elements()) {
             Kind kind = kindOf(element);
             if (kind != null && !skipsText(page.rangeOf(element))) {
@@ -116,10 +118,20 @@ final class Candidates {
         return best;
     }
 
+    /** Whether a stretch begins too far below the headline, or below the headline of another article. */
     private boolean skipsText(Page.Range range) {
         return headline >= 0
                 && headline < range.start()
-                && page.proseIn(new Page.Range(headline, range.start())) > SKIPPED;
+                && (nextHeadline <= range.start() || page.proseIn(new Page.Range(headline, range.start())) > SKIPPED);
+    }
+
+    /** Where the next heading of the first rank stands that has running text above it, below the headline. */
+    private static int nextHeadline(Page page, int headline) {
+        return page.headings().stream()
+                .mapToInt(Page.Heading::position)
+                .filter(position -> position > headline && page.proseIn(new Page.Range(headline, position)) > 0)
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private double[] weights() {

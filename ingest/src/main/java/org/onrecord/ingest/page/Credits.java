@@ -20,6 +20,11 @@ final class Credits {
             "(?:(?:written|posted|published|story|report|text|photos?|words) )?(?:by|von|por|par|di)\\b[: ].*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TIMESTAMP = Pattern.compile(
+            "[^\\p{L}\\p{N}]*(?:(?:" + MONTH
+                    + "|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|\\d{1,4}(?:st|nd|rd|th|h)?|[ap]\\.?m\\b|noon|midnight|utc|gmt|bst|cest?|[ecmp][ds]?t|last|updated|posted|published|on|at|of|ago|(?:sec|min|hour|hr|day|week|month|year)[a-z]*)[^\\p{L}\\p{N}]*)+",
+            Pattern.CASE_INSENSITIVE);
+
     private Credits() {}
 
     static boolean isCredit(Block block) {
@@ -28,6 +33,11 @@ final class Credits {
 
     static boolean hasDate(String text) {
         return DATE.matcher(text).find();
+    }
+
+    /** Nothing but a date or a time of day. */
+    static boolean isTimestamp(String text) {
+        return text.length() <= LINE && hasDate(text) && TIMESTAMP.matcher(text).matches();
     }
 
     static boolean isByline(String text) {

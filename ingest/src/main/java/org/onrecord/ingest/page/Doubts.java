@@ -26,7 +26,9 @@ final class Doubts {
         }
         boolean stated = jsonLd.isArticle() || publication.published() != null;
         if (length < (stated ? SHORTEST : SHORTEST_UNDATED)) {
-            return no(Extraction.Reason.TOO_SHORT, length + " characters of running text");
+            return body.teasers() >= FEWEST_TEASERS
+                    ? no(Extraction.Reason.LISTING, body.teasers() + " teasers, and no text of the page's own")
+                    : no(Extraction.Reason.TOO_SHORT, length + " characters of running text");
         }
         if (isFrontPage(publication.url()) && !jsonLd.isArticle()) {
             return no(Extraction.Reason.LISTING, "the front page of " + publication.url());

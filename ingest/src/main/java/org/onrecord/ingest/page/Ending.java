@@ -48,6 +48,7 @@ final class Ending {
     private static boolean isEnding(Block block) {
         return block.kind() == Block.Kind.HEADING
                 || block.linkDensity() > 0.5
+                || Credits.isTimestamp(block.text())
                 || (block.length() < LONG && Phrases.isEndAppeal(block.text()))
                 || (block.length() < LINE && Phrases.isSource(block.text()))
                 || (block.length() < LINE && !block.endsSentence() && Credits.isByline(block.text()));

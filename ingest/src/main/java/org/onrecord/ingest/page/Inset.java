@@ -3,6 +3,7 @@ package org.onrecord.ingest.page;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** Inline elements that are no part of the sentence they stand in: words for screen readers, cards that open over a name. */
 final class Inset {
@@ -21,15 +22,24 @@ final class Inset {
             "tooltiptext");
 
     private static final int LINKS_OF_A_CARD = 3;
+    private static final double LINKED = 0.8;
+    private static final int LONGEST_MARK = 5;
 
     private Inset() {}
 
     static boolean is(Element element) {
         String classes = element.className();
-        return (!classes.isEmpty() && Names.of(classes).include(UNSEEN)) || isCard(element);
+        return (!classes.isEmpty() && Names.of(classes).include(UNSEEN)) || isNoteMark(element) || isCard(element);
     }
 
-    /** A picture with several links, not just around another such element. */
+    /** The raised number that leads to a note on the same page. */
+    private static boolean isNoteMark(Element element) {
+        return element.normalName().equals("sup")
+                && element.selectFirst("a[href^=#]") != null
+                && element.text().length() <= LONGEST_MARK;
+    }
+
+    /** A picture with several links and next to no other words, not just around another such element. */
     private static boolean isCard(Element element) {
         return element.normalName().equals("span")
                 && holdsCard(element)
@@ -37,9 +47,13 @@ final class Inset {
     }
 
     private static boolean holdsCard(Element element) {
-        return element.childrenSize() > 0
-                && element.selectFirst("img") != null
-                && element.selectFirst("p, div, ul, br") == null
-                && element.select("a[href]").size() >= LINKS_OF_A_CARD;
+        if (element.childrenSize() == 0
+                || element.selectFirst("img") == null
+                || element.selectFirst("p, div, ul, br") != null) {
+            return false;
+        }
+        Elements links = element.select("a[href]");
+        return links.size() >= LINKS_OF_A_CARD
+                && links.text().length() > LINKED * element.text().length();
     }
 }

@@ -33,10 +33,15 @@ final class LinkLists {
         int sentences = 0;
         for (int i = start; i < end; i++) {
             Block block = draft.block(i);
-            linked += block.linkDensity() >= 0.3 ? 1 : 0;
+            linked += block.linkDensity() >= 0.3 || leadsWithin(block) ? 1 : 0;
             sentences += block.endsSentence() && block.linkDensity() < 0.8 ? 1 : 0;
         }
         return end - start > 1 && linked * 10 >= (end - start) * 8 && sentences * 2 < end - start;
+    }
+
+    /** Whether all of it is a link to another place on the page, as in a table of contents. */
+    private static boolean leadsWithin(Block block) {
+        return block.holder().select("a[href^=#]").text().length() >= block.length();
     }
 
     private static boolean isAnnouncement(Block block) {

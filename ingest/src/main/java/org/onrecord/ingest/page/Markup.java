@@ -4,6 +4,8 @@ package org.onrecord.ingest.page;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** What the names of elements mean for the text in them. */
@@ -100,9 +102,8 @@ final class Markup {
             "rt",
             "rp");
 
-    private static final Set<String> RUNNING = Set.of(
-            "p", "a", "span", "em", "strong", "b", "i", "u", "h1", "h2", "h3", "h4", "h5", "h6", "li", "q", "cite",
-            "font");
+    /** Blocks that hold nothing but running text. */
+    private static final Set<String> RUNNING = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "caption");
 
     private static final int HEAD = 2048;
 
@@ -115,7 +116,19 @@ final class Markup {
             return !isShownInline(element);
         }
         Element parent = element.parent();
-        return name.indexOf('-') > 0 && parent != null && !RUNNING.contains(parent.normalName());
+        return name.indexOf('-') > 0
+                && parent != null
+                && !RUNNING.contains(parent.normalName())
+                && isBlock(parent)
+                && !isBesideText(element);
+    }
+
+    private static boolean isBesideText(Element element) {
+        return isText(element.previousSibling()) || isText(element.nextSibling());
+    }
+
+    private static boolean isText(@Nullable Node node) {
+        return node instanceof TextNode text && !text.isBlank();
     }
 
     /** Whether nothing in the element is text to be read. */

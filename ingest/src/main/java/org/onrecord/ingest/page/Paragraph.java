@@ -50,7 +50,7 @@ final class Paragraph {
 
     /** Whether the line breaks read since the last word end the paragraph. */
     boolean isBroken() {
-        return breaks > 1 || (breaks == 1 && (text.length() < 2 || Sentences.isEnded(text)));
+        return breaks > 1 || (breaks == 1 && (text.length() < 2 || Sentences.isStopped(text)));
     }
 
     void clear() {

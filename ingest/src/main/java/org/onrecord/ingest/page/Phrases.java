@@ -19,17 +19,17 @@ final class Phrases {
     private static final Pattern LABEL = whole(
             "advert(?:isement|isment|ising)?|anzeige|publicité|publicidad|publicidade|pubblicità|реклама",
             "close|videos?|watch|photos?|images?|gallery|(?:\\d+ )?shares?|tweet|pin|e-?mail|print|save|copy link",
-            "(?:\\d+ |no |view |view all |read all |show |top rated |leave a |post a |add a )?comments?|comment now",
+            "(?:\\d+ |no |view |view all |read all |show |leave a |post a |add a )?comments?",
             "loading|loading content|highlights|story highlights|key points|published|updated|listen|play",
             "(?:story|article) continues(?: below)?(?: advertisement)?|continue reading(?: below)?|scroll (?:down )?to continue(?: reading)?",
             "(?:image|photo|slide) \\d+ (?:of|/) \\d+|\\d+ ?/ ?\\d+|(?:this|the) slideshow requires javascript",
-            "about the (?:author|writer)s?|view all(?: \\(\\d+\\))?|view (?:photos?|gallery|slideshow)|(?:get )?short url",
+            "about the (?:author|writer)s?|view all(?: \\(\\d+\\))?|view (?:photos?|gallery|slideshow)",
             "follow|subscribe|sign up|sign in|log in|register|home|back|back to top|top|next|previous|prev|menu|search|tags?|topics?|filed under|categor(?:y|ies)|more|related|read more|up next",
             "(?:(?:" + NETWORK + "|e-?mail|print|copy link|link|share)\\W*)+");
 
     private static final String ELSEWHERE =
             "related(?: (?:stories|story|articles?|posts?|coverage|content|links?|reading|news|topics?|roundup|video))?|read more|read also|read next|read this|also read|also on|also see|also watch|see also|see more|more on|more from|more stories|more news|more|watch more|watch now|watch|you (?:may|might) (?:also )?(?:like|be interested in)"
-                    + "|recommended(?: for you)?|don['’]t miss|must[ -]read|most read|most popular|trending|popular on|up next|next up|next story|previous story|explore further|further reading|editor[’']?s[’']? picks?|leggi anche|lee también|lea también|leia também|leia mais|lire aussi|à lire|lesen sie auch|mehr zum thema|siehe auch|читайте также|buyer['’]?s guide|from our partners|what to read next";
+                    + "|recommended(?: for you)?|don['’]t miss|must[ -]read|most read|most popular|trending|popular on|up next|next up|next story|previous story|further reading|editor[’']?s[’']? picks?|leggi anche|lee también|lea también|leia também|leia mais|lire aussi|à lire|lesen sie auch|mehr zum thema|siehe auch|читайте также|from our partners|what to read next";
 
     private static final Pattern POINTER = ignoringCase("\\W*(?:" + ELSEWHERE + ")\\b.*");
     private static final Pattern BARE_POINTER = ignoringCase("\\W*(?:" + ELSEWHERE + ")(?:\\W*|\\s*:.*)");
@@ -40,8 +40,8 @@ final class Phrases {
                     "sign up (?:for|to|here|now|today|below)|subscribe (?:to|now|here|today|for)|click here|tap here|click to tweet",
                     "follow (?:us|me|@\\w+)\\b|follow .{2,60} on (?:" + NETWORK
                             + ")|like us on|join (?:us on|our|the conversation|the discussion)",
-                    "(?:get|download) .{2,40}\\bapp\\b|get .{2,60}\\b(?:newsletter|inbox|notifications|by clicking here)|get breaking news|turn on notifications|read more on .{2,40} by clicking here",
-                    "leave a comment|share this (?:story|article|post|page|with)|read or share this|enable javascript|disable your ad|start your day with",
+                    "(?:get|download) .{2,40}\\bapp\\b|get .{2,60}\\b(?:newsletter|inbox|notifications)|get breaking news|turn on notifications",
+                    "leave a comment|share this (?:story|article|post|page|with)|read or share this|enable javascript|disable your ad",
                     "reach (?:the )?(?:reporter|author|writer|me)s? (?:at|on)|e-?mail .{2,40} at \\S+@|send (?:us )?(?:tips|your)",
                     "support (?:our|independent) journalism|become a (?:member|subscriber|patron)\\b|make a donation|tell us what you think|let us know what you|like this (?:story|article|post)\\?|(?:have|got) a (?:news )?tip")
             + ")");
@@ -55,7 +55,7 @@ final class Phrases {
             "earns? (?:a|an) (?:affiliate )?commission|letters? to the editor|contribut(?:ed|ing) (?:to this (?:report|story|article)|reporting)|additional reporting by",
             "(?:follow|find|reach) .{2,60} (?:on|at) (?:" + NETWORK
                     + "|@\\w+)|(?:is|are) on twitter\\b|(?:^|[.!?] )(?:e-?mail|contact|reach|write to) .{0,60}\\S+@\\w",
-            "^\\W*citation:|^\\W*\\S+@\\w+\\.\\w{2,4}$|^(?:www\\.|twitter\\.com|facebook\\.com)\\S+$"));
+            "^\\W*\\S+@\\w+\\.\\w{2,4}$|^(?:www\\.|twitter\\.com|facebook\\.com)\\S+$"));
 
     private static final Pattern SOURCE = ignoringCase(
             "\\W*(?:(?:sources?|via|fonte|quelle|tags|photos?|image|credit|more)\\s*:.*|via \\S+|(?:reporting|editing|edited|written|additional reporting) by\\b.*|source\\s.*)");
@@ -112,6 +112,11 @@ final class Phrases {
     /** It names a photographer or a picture agency. */
     static boolean isPictureCredit(String text) {
         return CREDIT.matcher(text).find();
+    }
+
+    /** It brings its quotation marks along. */
+    static boolean isInMarks(String text) {
+        return SPEECH.matcher(text).lookingAt();
     }
 
     private static boolean quotes(String text) {

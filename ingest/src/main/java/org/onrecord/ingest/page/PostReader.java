@@ -42,9 +42,9 @@ final class PostReader {
             if (child instanceof Element part && part.normalName().equals("p")) {
                 words.add(part.text().strip());
             } else if (child instanceof Element part) {
-                rest.append(part.text()).append(' ');
+                rest.append(Markup.isBlock(part) ? " " : "").append(part.wholeText());
             } else if (child instanceof TextNode text) {
-                rest.append(text.text()).append(' ');
+                rest.append(text.getWholeText());
             }
         }
         words.removeIf(String::isEmpty);
@@ -53,7 +53,7 @@ final class PostReader {
                 : post(element, words, rest.toString().replaceAll("\\s+", " ").strip());
     }
 
-    private static EmbeddedPost post(Element element, List<String> words, String rest) {
+    private static @Nullable EmbeddedPost post(Element element, List<String> words, String rest) {
         String last = words.get(words.size() - 1);
         Matcher credit = CREDIT.matcher(rest);
         boolean found = credit.find();
@@ -71,8 +71,11 @@ final class PostReader {
         words.removeIf(String::isEmpty);
         String said = String.join("\n", words);
         String url = address(element);
-        if (!found || said.isEmpty()) {
-            return new EmbeddedPost(said.isEmpty() ? last : said, rest.isEmpty() ? null : rest, null, null, null, url);
+        if (said.isEmpty()) {
+            return null;
+        }
+        if (!found) {
+            return new EmbeddedPost(said, rest.isEmpty() ? null : rest, null, null, null, url);
         }
         String author = credit.group("author").strip();
         String handle = credit.group("handle");

@@ -22,7 +22,22 @@ final class Teasers {
 
     private Teasers() {}
 
+    /** Those of rows that may be left out: something must remain. */
     static Set<Element> of(Page page) {
+        Set<Element> found = rows(page);
+        long prose = page.proseIn(page.all());
+        for (Element element : found) {
+            prose -= page.proseIn(page.rangeOf(element));
+        }
+        return prose >= LEFT ? found : Set.of();
+    }
+
+    /** How many stand in rows. */
+    static int count(Page page) {
+        return rows(page).size();
+    }
+
+    private static Set<Element> rows(Page page) {
         Map<Element, List<Element>> rows = new HashMap<>();
         for (Element element : page.elements()) {
             Element parent = element.parent();
@@ -31,16 +46,12 @@ final class Teasers {
             }
         }
         Set<Element> found = new HashSet<>();
-        long prose = page.proseIn(page.all());
         for (List<Element> row : rows.values()) {
             if (row.size() >= ROW) {
                 found.addAll(row);
-                prose -= row.stream()
-                        .mapToLong(element -> page.proseIn(page.rangeOf(element)))
-                        .sum();
             }
         }
-        return prose >= LEFT ? found : Set.of();
+        return found;
     }
 
     private static boolean isTeaser(Page page, Page.Range range) {
