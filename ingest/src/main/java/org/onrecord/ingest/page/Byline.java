@@ -40,7 +40,11 @@ final class Byline {
                     "citation_author",
                     "article:author")));
         }
-        return stated != null ? stated : printed(page);
+        if (stated == null) {
+            stated = printed(page);
+        }
+        String shown = stated == null ? NearHeadline.byline(page) : null;
+        return shown == null ? stated : join(List.of(shown));
     }
 
     private static List<String> listed(@Nullable String names) {

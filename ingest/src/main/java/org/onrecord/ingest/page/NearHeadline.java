@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.ingest.page;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,12 @@ final class NearHeadline {
     private static final int LEVELS = 3;
     private static final int LINE = 120;
     private static final int MOST = 400;
+    private static final int MOST_PARTS = 8;
+
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|da|di|van|von|der|den|la|le|al|bin) )*\\p{Lu}[\\p{L}.'’-]*){1,3}";
+    private static final Pattern BYLINE =
+            Pattern.compile("(?:By|BY|Von|Par) " + NAME + "(?:(?:, | and | & |, and )" + NAME + "){0,4}");
 
     private NearHeadline() {}
 
@@ -23,6 +30,34 @@ final class NearHeadline {
             PublicationDate date = around == null ? null : dateIn(around);
             if (date != null) {
                 return date;
+            }
+        }
+        return null;
+    }
+
+    /** The first line around the headline that says "By" and names; nothing where there is none. */
+    static @Nullable String byline(Document page) {
+        Element around = page.selectFirst("h1");
+        for (int i = 0; i < LEVELS && around != null; i++) {
+            around = around.parent();
+            String line = around == null ? null : bylineIn(around);
+            if (line != null) {
+                return line;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String bylineIn(Element around) {
+        int seen = 0;
+        for (Element element : around.getAllElements()) {
+            String text =
+                    element.childrenSize() > MOST_PARTS ? "" : element.text().strip();
+            if (text.length() <= LINE && BYLINE.matcher(text).matches()) {
+                return text;
+            }
+            if (++seen > MOST) {
+                return null;
             }
         }
         return null;

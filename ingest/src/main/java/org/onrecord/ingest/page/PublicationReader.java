@@ -113,7 +113,16 @@ final class PublicationReader {
         if (date == null) {
             date = NearHeadline.date(page);
         }
-        return finer(date, dated(url));
+        PublicationDate stated = finer(date, dated(url));
+        return stated != null && LocalDay.isUncertain(stated) ? local(stated, dated(url)) : stated;
+    }
+
+    /** The day that the address says, else the one beside the headline, which may be that of a change and so not be later. */
+    private PublicationDate local(PublicationDate stated, @Nullable PublicationDate dated) {
+        PublicationDate local = LocalDay.of(stated, dated);
+        PublicationDate shown = dated == null ? NearHeadline.date(page) : null;
+        boolean isEarlier = shown != null && !shown.date().isAfter(stated.date());
+        return isEarlier ? LocalDay.of(stated, shown) : local;
     }
 
     private @Nullable PublicationDate modified() {
