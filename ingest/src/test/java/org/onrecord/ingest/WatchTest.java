@@ -26,7 +26,7 @@ import org.onrecord.document.Publication;
 import org.onrecord.ingest.fetch.FetchPolicy;
 import org.onrecord.ingest.fetch.WebServer;
 
-@Timeout(30)
+@Timeout(60)
 class WatchTest {
 
     private static final SourceOptions LOCAL = new SourceOptions(

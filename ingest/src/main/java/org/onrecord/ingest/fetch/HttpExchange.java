@@ -98,7 +98,7 @@ final class HttpExchange implements Closeable {
     private static void discard(ClassicHttpResponse response) {
         try {
             response.close();
-        } catch (IOException restIsNotRead) {
+        } catch (IOException | IllegalStateException restIsNotRead) {
             return;
         }
     }

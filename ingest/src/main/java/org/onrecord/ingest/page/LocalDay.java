@@ -13,11 +13,11 @@ import org.onrecord.document.PublicationDate;
  */
 final class LocalDay {
 
-    /** No clock is further behind UTC than this. */
-    private static final int FURTHEST_BEHIND = 12;
+    /** Where news is written, no clock is further behind UTC than Hawaii's. */
+    private static final int FURTHEST_BEHIND = 10;
 
-    /** Nor further ahead. */
-    private static final int FURTHEST_AHEAD = 14;
+    /** Nor further ahead than New Zealand's in summer. */
+    private static final int FURTHEST_AHEAD = 13;
 
     private LocalDay() {}
 

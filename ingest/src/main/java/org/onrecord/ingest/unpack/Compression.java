@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.ingest.unpack;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -93,6 +94,8 @@ public enum Compression {
     private <T> T checked(Step<T> step) throws IOException {
         try {
             return step.run();
+        } catch (EOFException cut) {
+            throw new IOException("is cut short", cut);
         } catch (RuntimeException damaged) {
             throw new IOException("damaged " + name().toLowerCase(Locale.ROOT) + " data", damaged);
         }
