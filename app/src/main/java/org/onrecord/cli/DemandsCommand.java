@@ -120,7 +120,9 @@ final class DemandsCommand implements Callable<Integer> {
     }
 
     private Pipeline pipeline(People known) throws Exception {
-        return spans == null ? model.pipeline().withPeople(known) : Pipeline.withoutModel().withPeople(known);
+        return spans == null
+                ? model.pipeline().withPeople(known)
+                : Pipeline.withoutModel().withPeople(known);
     }
 
     private Writer open(CommandLine command) throws IOException {

@@ -60,7 +60,8 @@ final class SourceInputs {
     }
 
     /** The file that keeps what was read; absent where every run begins anew. */
-    @Nullable Path state() {
+    @Nullable
+    Path state() {
         return state;
     }
 

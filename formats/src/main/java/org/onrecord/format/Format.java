@@ -56,7 +56,7 @@ public enum Format {
     public boolean canBeContinued() {
         return switch (this) {
             case TEXT, JSONL, CSV -> true;
-            case JSON, HTML, BRAT -> false;
+            case JSON, HTML, BRAT, WEBANNOTATION, SCHEMA -> false;
         };
     }
 
@@ -70,7 +70,8 @@ public enum Format {
             case TEXT -> new TextWriter(out, look, true);
             case JSONL -> new JsonLinesWriter(out);
             case CSV -> new CsvRecordWriter(out, true);
-            case JSON, HTML, BRAT -> throw new IllegalStateException(this + " cannot be continued");
+            case JSON, HTML, BRAT, WEBANNOTATION, SCHEMA ->
+                throw new IllegalStateException(this + " cannot be continued");
         };
     }
 
