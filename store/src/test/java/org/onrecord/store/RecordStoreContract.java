@@ -104,10 +104,12 @@ abstract class RecordStoreContract {
         store.add(ferry, READING);
         store.add(new ArticleRecord(plain.document(), plain.entities(), List.of(linked)), READING);
         List<LinkedStatements> links = store.linksTo(List.of(demand));
-        assertThat(links).hasSize(1);
-        assertThat(links.get(0).relation()).isEqualTo(Relation.DISPUTES);
-        assertThat(links.get(0).from().statement().id()).isEqualTo(denial.id());
-        assertThat(links.get(0).to().statement().id()).isEqualTo(demand);
+        String answer = ferry.statements().get(2).id();
+        assertThat(links)
+                .extracting(link -> link.from().statement().id())
+                .containsExactlyInAnyOrder(answer, denial.id());
+        assertThat(links).allMatch(link -> link.relation() == Relation.DISPUTES);
+        assertThat(links).allMatch(link -> link.to().statement().id().equals(demand));
         assertThat(store.linksTo(List.of())).isEmpty();
         assertThat(store.linksTo(List.of(denial.id()))).isEmpty();
     }
