@@ -174,7 +174,7 @@ class PageTest {
     @Test
     void a_link_opens_at_its_words_and_says_so_loudly_where_they_are_gone() {
         readFerry();
-        String link = page.locator(".card[data-of='7'] .who a").getAttribute("href");
+        String link = page.locator(".card[data-of='7'] .who a.number").getAttribute("href");
         page.navigate(server.address() + link.substring(1));
         assertThat(page.locator(".card.on")).hasAttribute("data-of", "7");
         assertThat(page.locator(".text [data-of~='7']").first()).isInViewport();
