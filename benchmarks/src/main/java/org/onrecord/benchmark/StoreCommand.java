@@ -113,7 +113,7 @@ final class StoreCommand implements Callable<Integer> {
 
     /** The names of the files say outlet and date: {@code outlet_2016-09-12_title}. */
     private static Publication publication(String name) {
-        String[] parts = name.split("_");
+        String[] parts = name.split("_", -1);
         return parts.length < 3
                 ? Publication.UNKNOWN
                 : Publication.UNKNOWN.withOutlet(parts[0]).withPublished(PublicationDate.parse(parts[1]));
