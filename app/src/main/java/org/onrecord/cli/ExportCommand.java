@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.cli;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.statement.ArticleRecord;
-import org.onrecord.statement.Attribution;
-import org.onrecord.statement.Statement;
+import org.onrecord.export.FileNames;
+import org.onrecord.export.FoundArticles;
 import org.onrecord.store.RecordStore;
-import org.onrecord.store.StoredArticle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code onrecord export}: all that a search finds, for other programs. */
@@ -33,7 +28,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  onrecord export --format jsonl --output record.jsonl",
             "  onrecord export 'act:denial after:2026-01' --format csv --output denials.csv",
-            "  onrecord export --format brat --output corrected/"
+            "  onrecord export --format brat --output corrected/",
+            "  onrecord export --corrected --format brat --output training/"
         })
 final class ExportCommand implements Callable<Integer> {
 
@@ -42,6 +38,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     private QueryArgument query = new QueryArgument();
+
+    @Option(names = "--corrected", description = "only of documents that people have corrected")
+    private boolean corrected;
 
     @Mixin
     private DatabaseOption database = new DatabaseOption();
@@ -55,41 +54,11 @@ final class ExportCommand implements Callable<Integer> {
         FileNames names = new FileNames();
         try (RecordStore store = database.existing(command);
                 Destination destination = output.open(command)) {
-            for (Map.Entry<String, List<String>> found :
-                    store.find(query.parsed(command)).entrySet()) {
-                StoredArticle article = store.article(found.getKey()).orElse(null);
-                if (article != null) {
-                    destination.write(
-                            new TextInput(found.getKey(), null, names.of(found.getKey())),
-                            only(new HashSet<>(found.getValue()), article.record()));
-                }
-            }
+            new FoundArticles(store).give(query.parsed(command), corrected, record -> {
+                String id = record.document().id();
+                destination.write(new TextInput(id, null, names.of(id)), record);
+            });
         }
         return 0;
-    }
-
-    /** Some statements of a record; what they stand within may be left out. */
-    private static ArticleRecord only(Set<String> ids, ArticleRecord record) {
-        if (ids.size() == record.statements().size()) {
-            return record;
-        }
-        List<Statement> statements = record.statements().stream()
-                .filter(statement -> ids.contains(statement.id()))
-                .map(ExportCommand::byItself)
-                .toList();
-        return new ArticleRecord(record.document(), record.entities(), statements);
-    }
-
-    private static Statement byItself(Statement statement) {
-        Attribution spans = statement.attribution();
-        return new Statement(
-                statement.id(),
-                statement.document(),
-                new Attribution(spans.source(), spans.cue(), spans.content(), null, spans.confidence()),
-                statement.quotation(),
-                statement.speakers(),
-                statement.circumstances(),
-                statement.within(),
-                statement.links());
     }
 }

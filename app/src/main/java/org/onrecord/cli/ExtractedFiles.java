@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.onrecord.document.Document;
+import org.onrecord.export.FileNames;
 
 /** The files that {@code extract} writes into a folder: two for each document, named after it. */
 final class ExtractedFiles {

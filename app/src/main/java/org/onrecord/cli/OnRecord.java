@@ -28,6 +28,8 @@ import picocli.CommandLine.TypeConversionException;
             PeopleCommand.class,
             DisputesCommand.class,
             DemandsCommand.class,
+            CorrectCommand.class,
+            CorrectionsCommand.class,
             ExportCommand.class,
             BackupCommand.class,
             CheckCommand.class,

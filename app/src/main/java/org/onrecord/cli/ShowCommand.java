@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.export.FileNames;
 import org.onrecord.statement.ArticleRecord;
 import org.onrecord.store.RecordStore;
 import org.onrecord.store.StoreException;

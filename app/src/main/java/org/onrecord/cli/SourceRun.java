@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.onrecord.document.Document;
+import org.onrecord.export.FileNames;
 import org.onrecord.ingest.Outcome;
 import org.onrecord.ingest.Sink;
 import org.onrecord.ingest.fetch.Addresses;

@@ -3,14 +3,23 @@ package org.onrecord.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Document;
+import org.onrecord.format.StatementJson;
+import org.onrecord.statement.Statement;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** Sends what was asked for, or says that the client has it already (RFC 9110, section 13). */
 final class Answers {
+
+    private static final JsonFactory JSON = new JsonFactory();
 
     private Answers() {}
 
@@ -22,9 +31,20 @@ final class Answers {
         send(request, "application/json", json);
     }
 
+    /** A statement, with a tag by which a client can say which state of it should be changed; never packed, as that tag is strong. */
+    static void statement(Context request, Document document, Statement statement) {
+        String json = json(document, statement);
+        request.disableCompression().header("ETag", tag(json)).header("Cache-Control", "no-cache");
+        if (request.statusCode() == HttpStatus.OK.getCode() && has(request.header("If-None-Match"), tag(json))) {
+            request.status(HttpStatus.NOT_MODIFIED);
+        } else {
+            request.contentType("application/json").result(json);
+        }
+    }
+
     /** The tag is weak: the same content may be sent packed or not. */
     static void send(Context request, String type, String content) {
-        String tag = tag(content);
+        String tag = "W/" + tag(content);
         request.header("ETag", tag).header("Cache-Control", "no-cache").header("Vary", "Accept-Encoding, Cookie");
         if (request.statusCode() == HttpStatus.OK.getCode() && has(request.header("If-None-Match"), tag)) {
             request.status(HttpStatus.NOT_MODIFIED);
@@ -38,9 +58,22 @@ final class Answers {
                 && Arrays.stream(known.split(",")).map(String::strip).anyMatch(tag::equals);
     }
 
-    private static String tag(String content) {
+    /** Tells this state of a statement from others; strong, as the same bytes are sent for the same state. */
+    static String tag(Document document, Statement statement) {
+        return tag(json(document, statement));
+    }
+
+    static String json(Document document, Statement statement) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+            StatementJson.write(json, document, statement);
+        }
+        return out.toString();
+    }
+
+    static String tag(String content) {
         CRC32C sum = new CRC32C();
         sum.update(content.getBytes(StandardCharsets.UTF_8));
-        return String.format(Locale.ROOT, "W/\"%08x-%x\"", sum.getValue(), content.length());
+        return String.format(Locale.ROOT, "\"%08x-%x\"", sum.getValue(), content.length());
     }
 }

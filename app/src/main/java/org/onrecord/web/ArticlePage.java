@@ -43,7 +43,12 @@ final class ArticlePage {
         StoredArticle article = article(request, store, "document");
         String statement = Submission.given(request.queryParam("statement"));
         ArticleView.Lost lost = statement == null || holds(article, statement) ? null : lost(statement);
-        pages.show(request, "article", ArticleView.of(article, statement, lost, others(article)));
+        ArticleView.Beside beside = new ArticleView.Beside(
+                statement,
+                lost,
+                others(article),
+                store.corrections(article.record().document().id()));
+        pages.show(request, "article", ArticleView.of(article, beside));
     }
 
     private List<LinkedStatements> others(StoredArticle article) throws IOException {

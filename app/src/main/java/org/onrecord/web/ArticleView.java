@@ -19,6 +19,7 @@ import org.onrecord.statement.Circumstances;
 import org.onrecord.statement.Relation;
 import org.onrecord.statement.Speaker;
 import org.onrecord.statement.Statement;
+import org.onrecord.store.Correction;
 import org.onrecord.store.LinkedStatements;
 import org.onrecord.store.StoredArticle;
 
@@ -32,7 +33,7 @@ import org.onrecord.store.StoredArticle;
  * @param language of its text
  * @param summary what is in it, in figures
  * @param passages its paragraphs
- * @param lost the statement that was asked for and is not here; absent where all is well
+ * @param beside what the record knows beside the article
  * @param outdated whether the article has changed since
  */
 record ArticleView(
@@ -43,18 +44,38 @@ record ArticleView(
         String language,
         String summary,
         List<Passage> passages,
-        @Nullable Lost lost,
+        Beside beside,
         boolean outdated) {
 
     private static final int HEADLINE = 160;
 
     /**
+     * What the record knows beside the article itself.
+     *
+     * @param asked id of the statement that was asked for; absent where none was
+     * @param lost what is known of it, where it is not here; absent where all is well
+     * @param others links from other articles to this one
+     * @param corrections what people have corrected in it, the last one first
+     */
+    record Beside(
+            @Nullable String asked, @Nullable Lost lost, List<LinkedStatements> others, List<Correction> corrections) {
+
+        /** Those that show in the article. */
+        List<Correction> holding() {
+            return corrections.stream()
+                    .filter(correction -> correction.undone() == null && correction.stands())
+                    .toList();
+        }
+    }
+
+    /**
      * A paragraph with the statements that begin in it.
      *
+     * @param start where it begins in the text, in UTF-16 code units, as scripts count
      * @param html the marked text, escaped
      * @param headline whether it is the headline, which stands first and has no end mark
      */
-    record Passage(String html, boolean headline, List<StatementCard> cards) {}
+    record Passage(int start, String html, boolean headline, List<StatementCard> cards) {}
 
     /**
      * A statement whose words the text no longer holds.
@@ -65,15 +86,9 @@ record ArticleView(
      */
     record Lost(String words, @Nullable String address, int version) {}
 
-    /**
-     * @param statement id of the one that was asked for; absent where none was
-     * @param lost what is known of it, where it is not here
-     * @param others links from other articles to this one
-     */
-    static ArticleView of(
-            StoredArticle article, @Nullable String statement, @Nullable Lost lost, List<LinkedStatements> others) {
+    static ArticleView of(StoredArticle article, Beside beside) {
         ArticleRecord record = article.record();
-        CardMaker maker = new CardMaker(record, statement, others);
+        CardMaker maker = new CardMaker(record, beside);
         Publication publication = record.document().publication();
         List<MarkedText.MarkedParagraph> paragraphs = new MarkedText(record).paragraphs();
         List<Passage> passages = IntStream.range(0, paragraphs.size())
@@ -90,13 +105,24 @@ record ArticleView(
                 Objects.requireNonNullElse(publication.language(), "en"),
                 summary(record),
                 passages,
-                lost,
+                beside,
                 !article.version().current());
     }
 
     /** Whether the text itself begins with the headline, so that it need not be said twice. */
     boolean beginsWithTitle() {
         return !passages.isEmpty() && passages.get(0).headline();
+    }
+
+    @Nullable
+    Lost lost() {
+        return beside.lost();
+    }
+
+    /** How much of it people have corrected; empty where nothing is. */
+    String corrected() {
+        int holding = beside.holding().size();
+        return holding == 0 ? "" : counted(holding, "correction");
     }
 
     /** The formats that the record can be taken away in. */
@@ -113,7 +139,7 @@ record ArticleView(
                 .filter(statement -> isIn(span, statement))
                 .map(maker::card)
                 .toList();
-        return new Passage(paragraph.html(), headline, cards);
+        return new Passage(span.start(), paragraph.html(), headline, cards);
     }
 
     private static boolean isIn(Span span, Statement statement) {

@@ -21,6 +21,7 @@ final class Assets {
             "page.css",
             "page.js",
             "theme.js",
+            "correct.js",
             "plot.js",
             "htmx-4.0.1.min.js",
             "uplot-1.6.32.min.js",

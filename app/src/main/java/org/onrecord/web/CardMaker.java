@@ -22,22 +22,22 @@ final class CardMaker {
     private final ArticleRecord record;
     private final @Nullable String shown;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, String> correctors = new HashMap<>();
     private final Map<String, List<StatementCard.CardLink>> incoming = new HashMap<>();
 
-    /**
-     * @param shown id of the statement that was asked for; absent where none was
-     * @param others links from other articles to statements of this one
-     */
-    CardMaker(ArticleRecord record, @Nullable String shown, List<LinkedStatements> others) {
+    CardMaker(ArticleRecord record, ArticleView.Beside beside) {
         this.record = record;
-        this.shown = shown;
+        this.shown = beside.asked();
+        beside.holding()
+                .forEach(correction -> correctors.putIfAbsent(
+                        correction.change().statement().id(), correction.made().author()));
         record.statements().forEach(statement -> numbers.put(statement.id(), numbers.size() + 1));
         for (Statement statement : record.statements()) {
             for (Link link : statement.links()) {
                 add(link.to(), linkTo(statement.id(), link.relation(), backwards(link.relation())));
             }
         }
-        others.forEach(linked -> add(linked.to().statement().id(), from(linked)));
+        beside.others().forEach(linked -> add(linked.to().statement().id(), from(linked)));
     }
 
     private void add(String id, StatementCard.CardLink link) {
@@ -72,6 +72,7 @@ final class CardMaker {
                 description.act(),
                 description.circumstances(),
                 description.condition(),
+                correctors.getOrDefault(statement.id(), ""),
                 links(statement));
     }
 

@@ -3,10 +3,10 @@ package org.onrecord.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Publication;
 import org.onrecord.format.DemandFormat;
 import org.onrecord.format.DemandWriter;
@@ -16,9 +16,7 @@ import org.onrecord.format.RecordWriter;
 import org.onrecord.relation.DemandFinder;
 import org.onrecord.statement.ArticleRecord;
 import org.onrecord.store.RecordStore;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Documents for programs: hand one in and get its record, or get the record of one that was read before. */
 final class DocumentApi {
@@ -35,6 +33,7 @@ final class DocumentApi {
     void register(RoutesConfig routes) {
         routes.post("/api/v1/read", this::read);
         routes.get("/api/v1/document", this::show);
+        routes.delete("/api/v1/document", this::delete);
         routes.get("/api/v1/document/demands", this::demands);
     }
 
@@ -47,46 +46,31 @@ final class DocumentApi {
         if (!request.isJson()) {
             return new Submission.Content(request.bodyAsBytes(), Publication.UNKNOWN);
         }
-        JsonNode body = object(request.body());
-        String text = text(body, "text");
-        String url = text(body, "url");
+        JsonNode body = JsonBody.object(request.body());
+        String text = JsonBody.text(body, "text");
+        String url = JsonBody.text(body, "url");
         if (text == null && url == null) {
             throw Refusal.wrong("the object needs a text or a url", null);
         }
         Publication known = Publication.UNKNOWN
                 .withUrl(url)
-                .withTitle(text(body, "title"))
-                .withOutlet(text(body, "outlet"))
-                .withByline(text(body, "byline"))
-                .withPublished(StartPage.date(text(body, "published")));
+                .withTitle(JsonBody.text(body, "title"))
+                .withOutlet(JsonBody.text(body, "outlet"))
+                .withByline(JsonBody.text(body, "byline"))
+                .withPublished(StartPage.date(JsonBody.text(body, "published")));
         return text == null ? new Submission.Address(String.valueOf(url), known) : Submission.Content.of(text, known);
-    }
-
-    private static JsonNode object(String body) {
-        try {
-            JsonNode json = JsonMapper.shared().readTree(body);
-            if (json.isObject()) {
-                return json;
-            }
-        } catch (JacksonException malformed) {
-            throw Refusal.wrong("this is not JSON: " + malformed.getOriginalMessage(), body);
-        }
-        throw Refusal.wrong("a JSON object is needed", body);
-    }
-
-    private static @Nullable String text(JsonNode object, String name) {
-        JsonNode value = object.get(name);
-        if (value == null || value.isNull()) {
-            return null;
-        }
-        if (!value.isString()) {
-            throw Refusal.wrong("'" + name + "' is text", value.toString());
-        }
-        return Submission.given(value.stringValue());
     }
 
     private void show(Context request) throws IOException {
         Answers.json(request, written(List.of(record(request))));
+    }
+
+    private void delete(Context request) throws IOException {
+        String id = ArticlePage.required(request, "id");
+        if (store.delete(id).isEmpty()) {
+            throw Refusal.missing("this document is not in the record", id);
+        }
+        request.status(HttpStatus.NO_CONTENT);
     }
 
     private void demands(Context request) throws IOException {

@@ -34,6 +34,21 @@ final class Locations {
         return "/person?name=" + encoded(name);
     }
 
+    /** Where a statement is corrected. */
+    static String correct(String id) {
+        return "/correct?statement=" + encoded(id);
+    }
+
+    /** Where a statement that was missed is added. */
+    static String add(String document) {
+        return "/correct?document=" + encoded(document);
+    }
+
+    /** What people have corrected in a document. */
+    static String corrections(String document) {
+        return "/corrections?document=" + encoded(document);
+    }
+
     static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }

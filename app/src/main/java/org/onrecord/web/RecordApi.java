@@ -56,7 +56,7 @@ final class RecordApi {
     private void statement(Context request) throws IOException {
         String id = request.pathParam("id");
         Hit hit = store.statement(id).orElseThrow(() -> Refusal.missing("this statement is not in the record", id));
-        Answers.json(request, written(json -> StatementJson.write(json, hit.document(), hit.statement())));
+        Answers.statement(request, hit.document(), hit.statement());
     }
 
     private void links(Context request) throws IOException {
@@ -151,7 +151,7 @@ final class RecordApi {
     }
 
     /** A number of an address, from 0 to {@link PageRequest#MOST}. */
-    private static int number(Context request, String name, int otherwise) {
+    static int number(Context request, String name, int otherwise) {
         String value = Submission.given(request.queryParam(name));
         if (value == null) {
             return otherwise;

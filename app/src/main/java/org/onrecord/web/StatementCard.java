@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the act in words, and whether it is said to have happened
  * @param facts how much is verbatim, how, when and to whom, and how sure that is
  * @param condition what it hangs on; empty where it hangs on nothing
+ * @param corrector who has corrected it last; empty where nobody did
  * @param links how it stands to others
  */
 record StatementCard(
@@ -38,6 +39,7 @@ record StatementCard(
         String kind,
         List<String> facts,
         String condition,
+        String corrector,
         List<CardLink> links) {
 
     /**

@@ -10,6 +10,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
+import org.onrecord.correct.Corrector;
 import org.onrecord.pipeline.Pipeline;
 import org.onrecord.store.Reading;
 import org.onrecord.store.RecordStore;
@@ -114,7 +115,12 @@ public final class WebServer implements AutoCloseable {
         new DisputesPage(store, pages).register(routes);
         new DemandsPage(store, pages).register(routes);
         new ArticlePage(store, pages).register(routes);
+        Corrector corrector = new Corrector();
+        new CorrectPage(store, corrector, pages).register(routes);
+        new HistoryPage(store, pages).register(routes);
         new RecordApi(store).register(routes);
+        new CorrectionApi(store, corrector).register(routes);
+        new ExportApi(store).register(routes);
         new DocumentApi(reading, store).register(routes);
         new ApiPage(pages).register(routes);
     }

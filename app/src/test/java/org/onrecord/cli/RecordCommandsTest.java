@@ -113,6 +113,53 @@ class RecordCommandsTest {
     }
 
     @Test
+    void corrects_a_statement_and_undoes_it() throws IOException {
+        Path copy = folder.resolve("corrected.db");
+        assertThat(on(database, "backup", copy)).isZero();
+        on(copy, "search", "act:denial", "--format", "jsonl");
+        String id = out.toString().replaceAll("(?s).*\"id\" ?: ?\"(st-[0-9a-f]+)\".*", "$1");
+        assertThat(on(
+                        copy,
+                        "correct",
+                        id,
+                        "--act",
+                        "claim",
+                        "--speaker",
+                        "Di Moss",
+                        "--by",
+                        "Cy Dorn",
+                        "--note",
+                        "so it says"))
+                .as(err.toString())
+                .isZero();
+        assertThat(err.toString()).contains("correction 1");
+        assertThat(on(copy, "search", "speaker:moss act:claim")).isZero();
+        assertThat(err.toString()).contains("found: 1");
+        assertThat(on(copy, "corrections")).isZero();
+        assertThat(out.toString()).contains("Cy Dorn (so it says)  changed", "act: denial → claim", "speakers: ");
+        assertThat(on(copy, "corrections", "2026-01-26-bridge.txt", "--format", "jsonl"))
+                .isZero();
+        assertThat(out.toString()).contains("\"kind\":\"changed\"");
+        Path training = folder.resolve("training");
+        assertThat(on(copy, "export", "--corrected", "--format", "brat", "--output", training))
+                .isZero();
+        assertThat(training.resolve("2026-01-26-bridge.ann")).content().contains("Attribution");
+        assertThat(on(copy, "corrections", "--undo", "1")).isZero();
+        assertThat(on(copy, "corrections", "--undo", "1")).isEqualTo(1);
+        assertThat(err.toString()).contains("was undone before");
+        assertThat(on(copy, "correct", id, "--delete")).isZero();
+        assertThat(on(copy, "correct", "--missed", "2026-01-26-bridge.txt", "--content", "repair", "--act", "other"))
+                .isZero();
+        assertThat(on(copy, "check")).isZero();
+        assertThat(on(copy, "correct", id, "--delete")).isEqualTo(2);
+        assertThat(on(copy, "correct", "--missed", "2026-01-26-bridge.txt", "--content", "nowhere"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("do not stand in the text: 'nowhere'");
+        assertThat(on(copy, "correct")).isEqualTo(2);
+        assertThat(on(copy, "correct", "--missed", "2026-01-26-bridge.txt")).isEqualTo(2);
+    }
+
+    @Test
     void refuses_wrong_usage() {
         assertThat(on(folder.resolve("none.db"), "search", "bridge")).isEqualTo(2);
         assertThat(err.toString()).contains("no record in");

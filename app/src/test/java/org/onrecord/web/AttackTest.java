@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.store.RecordStore;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Requests that mean harm: each is refused, or does none. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
@@ -119,6 +121,84 @@ class AttackTest {
         assertThat(client.post("/read", form, "Origin", server.address().replaceFirst("/$", ""))
                         .statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void other_sites_correct_nothing() {
+        String id = readStatement();
+        String wish = "{\"act\": \"question\", \"author\": \"Mallory\"}";
+        List<String[]> foreign = List.of(
+                new String[] {"Sec-Fetch-Site", "cross-site", "If-Match", "*"},
+                new String[] {"Origin", "https://evil.example", "If-Match", "*"},
+                new String[] {"User-Agent", "none of these", "If-Match", "*"},
+                new String[] {"Authorization", "Bearer wrong", "If-Match", "*"});
+        for (String[] headers : foreign) {
+            String path = "/api/v1/statements/" + id;
+            assertThat(client.bare("PATCH", path, wish, headers).statusCode()).isEqualTo(403);
+            assertThat(client.bare("DELETE", path + "?author=Mallory", "", headers)
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(client.bare("POST", "/api/v1/corrections/1/undo", wish, headers)
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(client.bare("POST", "/api/v1/document/statements?id=x", wish, headers)
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(client.post("/correct", Map.of("statement", id, "author", "Mallory"), headers)
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(client.post("/corrections/undo", Map.of("number", "1"), headers)
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(client.get("/api/v1/corrections").body()).doesNotContain("Mallory");
+        String[] token = {"Authorization", "Bearer " + Articles.TOKEN, "If-Match", "*"};
+        assertThat(client.bare("PATCH", "/api/v1/statements/" + id, wish, token).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void script_in_a_correction_stays_text() {
+        String id = readStatement();
+        String wish = JsonMapper.shared()
+                .createObjectNode()
+                .put("author", SCRIPT)
+                .put("note", SCRIPT)
+                .set("speakers", JsonMapper.shared().readTree("[{\"name\": \"<script>alert(1)</script>\"}]"))
+                .toString();
+        assertThat(client.send("PATCH", "/api/v1/statements/" + id, wish, "If-Match", "*")
+                        .statusCode())
+                .isEqualTo(200);
+        for (String path : List.of("/corrections", "/statement?id=" + id, "/correct?statement=" + id, "/", "/search")) {
+            HttpResponse<String> answer = client.get(path, "Accept", "text/html");
+            String page = answer.statusCode() == 303
+                    ? client.get(answer.headers().firstValue("Location").orElseThrow())
+                            .body()
+                    : answer.body();
+            assertThat(page).doesNotContain(SCRIPT).contains("&lt;script");
+        }
+    }
+
+    @Test
+    void a_correction_of_any_size_is_refused_or_kept_short() {
+        String id = readStatement();
+        String tooLong = "x".repeat(3_000);
+        for (String wish : List.of(
+                "{\"author\": \"" + tooLong + "\", \"act\": \"other\"}",
+                "{\"author\": \"Cy\", \"act\": \"other\", \"note\": \"" + tooLong + "\"}",
+                "{\"author\": \"Cy\", \"speakers\": [{\"name\": \"" + tooLong + "\"}]}")) {
+            HttpResponse<String> answer = client.send("PATCH", "/api/v1/statements/" + id, wish, "If-Match", "*");
+            assertThat(answer.statusCode()).isEqualTo(422);
+        }
+        HttpResponse<String> answer =
+                client.send("PATCH", "/api/v1/statements/" + id, "x".repeat(6_000_000), "If-Match", "*");
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    private static String readStatement() {
+        HttpResponse<String> read =
+                client.post("/api/v1/read", "text/plain", "Mayor Ada Lindqvist said that it rains.");
+        return JsonMapper.shared().readTree(read.body()).at("/statements/0/id").asString();
     }
 
     @Test

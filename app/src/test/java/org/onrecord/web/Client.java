@@ -44,6 +44,22 @@ final class Client {
         return send(request, headers.length == 0 ? new String[] {"Sec-Fetch-Site", "same-origin"} : headers);
     }
 
+    /** Sends a request of any kind with a JSON body, empty for none, and says that it comes from a page of the server. */
+    HttpResponse<String> send(String method, String path, String json, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path))
+                .header("Content-Type", "application/json")
+                .header("Sec-Fetch-Site", "same-origin")
+                .method(method, HttpRequest.BodyPublishers.ofString(json));
+        return send(request, headers);
+    }
+
+    /** The same, saying nothing but what these headers say. */
+    HttpResponse<String> bare(String method, String path, String json, String... headers) {
+        return send(
+                HttpRequest.newBuilder(server.resolve(path)).method(method, HttpRequest.BodyPublishers.ofString(json)),
+                headers);
+    }
+
     /** Sends bytes as they are, and gives the answer as it is. */
     String raw(String request) {
         try (Socket socket = new Socket(server.getHost(), server.getPort());

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.store.RecordStore;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -123,6 +125,93 @@ class OpenApiTest {
         HttpResponse<String> versions = client.get("/api/v1/document/versions?id=" + encoded(id));
         assertThat(versions.statusCode()).isEqualTo(200);
         JsonMapper.shared().readTree(versions.body()).forEach(version -> requireValid(version.toString(), "Version"));
+    }
+
+    @Test
+    void a_statement_is_corrected_in_the_state_that_the_client_knows() {
+        JsonNode record = JsonMapper.shared()
+                .readTree(
+                        client.post("/api/v1/read", "application/json", ferry()).body());
+        String document = record.at("/document/id").asString();
+        String path = "/api/v1/statements/" + record.at("/statements/6/id").asString();
+        String tag = client.get(path).headers().firstValue("ETag").orElseThrow();
+        String body = "{\"act\": \"claim\", \"speakers\": [{\"name\": \"Petra Lindqvist\"}], \"author\": \"Cy Dorn\"}";
+        requireValid(body, "Wish");
+        requireValid(client.send("PATCH", path, body), "Problem", 428);
+        requireValid(client.send("PATCH", path, body, "If-Match", "\"x\""), "Problem", 412);
+        HttpResponse<String> corrected = client.send("PATCH", path, body, "If-Match", tag);
+        requireValid(corrected, "Statement", 200);
+        assertThat(corrected.body()).contains("\"act\":\"claim\"", "Petra Lindqvist");
+        assertThat(client.get(path).body()).isEqualTo(corrected.body());
+        assertThat(client.get(path).headers().firstValue("ETag"))
+                .isEqualTo(corrected.headers().firstValue("ETag"));
+        requireValid(client.send("PATCH", path, body, "If-Match", tag), "Problem", 412);
+        HttpResponse<String> history = client.get("/api/v1/corrections?document=" + encoded(document));
+        requireValid(history, "Corrections", 200);
+        String number = JsonMapper.shared()
+                .readTree(history.body())
+                .at("/corrections/0/number")
+                .asString();
+        String undo = "/api/v1/corrections/" + number + "/undo";
+        HttpResponse<String> undone = client.send("POST", undo, "{\"author\": \"Di Moss\", \"note\": \"no\"}");
+        requireValid(undone, "Correction", 200);
+        assertThat(undone.body()).contains("\"undone\":{\"author\":\"Di Moss\"");
+        requireValid(client.send("POST", undo, "{\"author\": \"Di Moss\"}"), "Problem", 409);
+        assertThat(client.get(path).headers().firstValue("ETag")).contains(tag);
+    }
+
+    @Test
+    void a_statement_is_added_and_deleted() {
+        JsonNode record = JsonMapper.shared()
+                .readTree(
+                        client.post("/api/v1/read", "application/json", ferry()).body());
+        String document = "/api/v1/document/statements?id="
+                + encoded(record.at("/document/id").asString());
+        int start = Articles.ferry().indexOf("Nobody wins");
+        String body =
+                "{\"content\": [{\"start\": " + start + ", \"end\": " + (start + 11) + "}], \"author\": \"Cy Dorn\"}";
+        HttpResponse<String> added = client.send("POST", document, body);
+        requireValid(added, "Statement", 201);
+        requireValid(client.send("POST", document, body), "Problem", 422);
+        String path = added.headers().firstValue("Location").orElseThrow();
+        HttpResponse<String> found = client.get(path);
+        assertThat(found.body()).isEqualTo(added.body());
+        String tag = found.headers().firstValue("ETag").orElseThrow();
+        requireValid(client.send("DELETE", path, "", "If-Match", tag), "Problem", 400);
+        assertThat(client.send("DELETE", path + "?author=Cy", "", "If-Match", tag)
+                        .statusCode())
+                .isEqualTo(204);
+        requireValid(client.get(path), "Problem", 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[",
+                "{\"author\": \"\"}",
+                "{\"author\": 7}",
+                "{\"author\": \"Cy\", \"act\": \"shouting\"}",
+                "{\"author\": \"Cy\", \"content\": [{\"start\": -1, \"end\": 4}]}",
+                "{\"author\": \"Cy\", \"content\": [{\"start\": 4, \"end\": 4}]}",
+                "{\"author\": \"Cy\", \"content\": [{\"start\": 4, \"end\": 99999999}]}",
+                "{\"author\": \"Cy\", \"content\": [{\"start\": 0, \"end\": 9}, {\"start\": 4, \"end\": 12}]}",
+                "{\"author\": \"Cy\", \"content\": [], \"cue\": []}",
+                "{\"author\": \"Cy\", \"content\": 3}",
+                "{\"author\": \"Cy\", \"speakers\": [{}]}",
+                "{\"author\": \"Cy\", \"speakers\": [3]}",
+                "{\"author\": \"Cy\", \"links\": [{\"relation\": \"likes\", \"to\": \"st-0\"}]}",
+                "{\"author\": \"Cy\", \"quotation\": \"direct\"}"
+            })
+    void a_correction_that_cannot_be_is_refused(String body) {
+        JsonNode record = JsonMapper.shared()
+                .readTree(
+                        client.post("/api/v1/read", "application/json", ferry()).body());
+        String path = "/api/v1/statements/" + record.at("/statements/2/id").asString();
+        HttpResponse<String> answer = client.send("PATCH", path, body, "If-Match", "*");
+        assertThat(answer.statusCode()).isIn(400, 422);
+        requireValid(answer.body(), "Problem");
+        assertThat(answer.body()).doesNotContain("Exception", "internal");
     }
 
     @Test

@@ -36,4 +36,37 @@ public record Statement(
         speakers = List.copyOf(speakers);
         links = List.copyOf(links);
     }
+
+    public Statement withId(String newId) {
+        return new Statement(newId, document, attribution, quotation, speakers, circumstances, within, links);
+    }
+
+    /** The same with other spans, of which so much is verbatim. */
+    public Statement withSpans(Attribution spans, Quotation verbatim) {
+        return new Statement(id, document, spans, verbatim, speakers, circumstances, within, links);
+    }
+
+    public Statement withSpeakers(List<Speaker> newSpeakers) {
+        return new Statement(id, document, attribution, quotation, newSpeakers, circumstances, within, links);
+    }
+
+    public Statement withCircumstances(@Nullable Circumstances newCircumstances) {
+        return new Statement(id, document, attribution, quotation, speakers, newCircumstances, within, links);
+    }
+
+    /**
+     * The same within another statement.
+     *
+     * @param holder id of that statement; absent where it stands by itself
+     * @param index of that statement in the list that both stand in; absent where it stands by itself, or in no list
+     */
+    public Statement withWithin(@Nullable String holder, @Nullable Integer index) {
+        Attribution placed = new Attribution(
+                attribution.source(), attribution.cue(), attribution.content(), index, attribution.confidence());
+        return new Statement(id, document, placed, quotation, speakers, circumstances, holder, links);
+    }
+
+    public Statement withLinks(List<Link> newLinks) {
+        return new Statement(id, document, attribution, quotation, speakers, circumstances, within, newLinks);
+    }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -56,12 +57,25 @@ final class ArticleWriter {
         long version = same.isPresent()
                 ? replace(same.get(), record.document(), reading)
                 : insertVersion(record.document(), versions.size() + 1, reading);
-        long first = counters.statements(record.statements().size());
-        new ContentWriter(handle, dialect, record, version).write(first);
-        new FacetRows(handle).put(version, revision, first, PackedFacets.of(record));
+        write(corrected(record, version), version, revision);
         return same.isPresent()
                 ? Addition.READ_ANEW
                 : versions.isEmpty() ? Addition.NEW_DOCUMENT : Addition.NEW_VERSION;
+    }
+
+    private ArticleRecord corrected(ArticleRecord record, long version) {
+        KeptDocument kept = Objects.requireNonNull(
+                new DocumentLoader(handle).byKey(List.of(version)).get(version));
+        return new ArticleRecord(
+                record.document(),
+                record.entities(),
+                new Corrections(handle, dialect).corrected(kept, record.statements()));
+    }
+
+    private void write(ArticleRecord record, long version, long revision) {
+        long first = counters.statements(record.statements().size());
+        new ContentWriter(handle, dialect, record, version).write(first);
+        new FacetRows(handle).put(version, revision, first, PackedFacets.of(record));
     }
 
     /** Whether a document is there with this text, read in this way, and described as it is now. */

@@ -38,6 +38,11 @@ final class ContentWriter {
         writePosts();
         writeEntities();
         writeStatements(first);
+    }
+
+    /** The statements alone, without posts and entities. */
+    void writeStatements(long first) {
+        writeRows(first);
         writeSpans(first);
         writeSpeakers(first);
         writeLinks(first);
@@ -98,7 +103,7 @@ final class ContentWriter {
         }
     }
 
-    private void writeStatements(long first) {
+    private void writeRows(long first) {
         if (record.statements().isEmpty()) {
             return;
         }

@@ -74,7 +74,16 @@ final class Inspector {
                     place,
                     statement.id() + " stands within " + statement.within() + ", which is not there");
         }
+        inspectCorrections(handle, kept, record, place);
         inspectFacets(handle, kept, record, place);
+    }
+
+    private void inspectCorrections(Handle handle, KeptDocument kept, ArticleRecord record, String place) {
+        List<Statement> read = new CorrectionRows(handle).uncorrected(kept).orElse(record.statements());
+        require(
+                new Corrections(handle, database.dialect()).replayed(kept, read).equals(record.statements()),
+                place,
+                "what is kept is not what the corrections make of what was read");
     }
 
     private static Map<String, StatementText> words(Handle handle, KeptDocument kept) {

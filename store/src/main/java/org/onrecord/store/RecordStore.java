@@ -186,6 +186,42 @@ public final class RecordStore implements AutoCloseable {
         return database.read(handle -> new LinkReader(handle, search(handle)::hits).to(ids));
     }
 
+    /**
+     * Corrects the record of a document. The correction holds for this reading of the document and for all later ones,
+     * and for other texts of the document where its words still stand there, until it is undone. What the program read is kept beside.
+     *
+     * @return the correction, with its number
+     * @throws OutdatedException if the document's current text has the statement in another form than {@code change.was()},
+     *     does not have it, or has one already that is to be added
+     */
+    public Correction correct(String document, Change change, Signature by) throws StoreException, OutdatedException {
+        return database.write(handle -> new Corrections(handle, database.dialect()).make(document, change, by));
+    }
+
+    /**
+     * Takes a correction back; what the program read is then found again.
+     *
+     * @throws OutdatedException if there is none with this number, if it was undone before, or if a later one builds on it
+     */
+    public Correction undo(long number, Signature by) throws StoreException, OutdatedException {
+        return database.write(handle -> new Corrections(handle, database.dialect()).undo(number, by));
+    }
+
+    /** All corrections of a document, undone ones too, the last one first. */
+    public List<Correction> corrections(String document) throws StoreException {
+        return database.read(handle -> new Corrections(handle, database.dialect()).of(document));
+    }
+
+    /**
+     * The latest corrections of all documents, undone ones too, the last one first.
+     *
+     * @param before only those with a lower number
+     * @param limit the most to give
+     */
+    public List<Correction> corrections(long before, int limit) throws StoreException {
+        return database.read(handle -> new Corrections(handle, database.dialect()).before(before, limit));
+    }
+
     private Search search(Handle handle) {
         return new Search(handle, index.at(handle), words -> database.dialect().containing(handle, words));
     }

@@ -12,7 +12,7 @@ import org.flywaydb.core.Flyway;
 final class Schema {
 
     /** The number of the last migration. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     private static final String HISTORY = "schema_history";
 

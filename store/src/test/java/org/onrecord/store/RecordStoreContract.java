@@ -20,7 +20,7 @@ import org.onrecord.store.Facet.Field;
 import org.onrecord.store.Facet.Value;
 
 /** What a record promises, whatever database it is kept in. */
-abstract class RecordStoreContract {
+abstract class RecordStoreContract implements CorrectionContract {
 
     private RecordStore store;
 
@@ -35,6 +35,16 @@ abstract class RecordStoreContract {
     @AfterEach
     void close() {
         store.close();
+    }
+
+    @Override
+    public RecordStore store() {
+        return store;
+    }
+
+    @Override
+    public RecordStore opened() throws StoreException {
+        return RecordStore.open(location());
     }
 
     @Test

@@ -11,11 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.statement.Statement;
 
 /** The record in a file. */
 class SqliteStoreTest extends RecordStoreContract {
@@ -34,6 +34,9 @@ class SqliteStoreTest extends RecordStoreContract {
             store.add(
                     Articles.read("x.txt", "[Zyx Quorf|said|the wombat glows].\n", "Lake Post", "2026-01-05"), READING);
             store.add(Articles.ferry(), READING);
+            Statement odd =
+                    store.article("x.txt").orElseThrow().record().statements().get(0);
+            store.correct("x.txt", new Change(odd, null), Signature.now("Cy Dorn", "the wombat does not"));
             assertThat(bytes()).containsIgnoringCase("quorf").contains("wombat");
             store.delete("x.txt");
             assertThat(bytes())
@@ -77,6 +80,8 @@ class SqliteStoreTest extends RecordStoreContract {
     void finds_out_what_was_tampered_with() throws Exception {
         try (RecordStore store = RecordStore.open(location())) {
             store.add(Articles.ferry(), READING);
+            Statement first = Articles.ferry().statements().get(0);
+            store.correct(first.document(), new Change(first, null), Signature.now("Cy Dorn", null));
         }
         for (String tampering : List.of(
                 "UPDATE version SET text = replace(text, 'harbor', 'wharf') || '!'",
@@ -85,6 +90,9 @@ class SqliteStoreTest extends RecordStoreContract {
                 "UPDATE statement_span SET span_end = 99999 WHERE part = 'cue'",
                 "UPDATE speaker SET name = 'Somebody Else'",
                 "UPDATE facets SET packed = NULL",
+                "DELETE FROM correction",
+                "UPDATE correction SET was = '[]'",
+                "UPDATE uncorrected SET statements = '?'",
                 "DELETE FROM version")) {
             assertThat(faultsAfter(tampering)).as(tampering).isNotEmpty();
         }
@@ -96,7 +104,7 @@ class SqliteStoreTest extends RecordStoreContract {
             store.backup(copy);
         }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + copy);
-                Statement statement = connection.createStatement()) {
+                java.sql.Statement statement = connection.createStatement()) {
             statement.execute(tampering);
         }
         try (RecordStore store = RecordStore.open(copy.toString())) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.onrecord.cli;
+package org.onrecord.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
