@@ -34,11 +34,25 @@ final class SourceArguments {
     private int shortest = 1;
 
     @Option(
+            names = "--max-length",
+            paramLabel = "N",
+            defaultValue = "1000000",
+            description = "leave out texts with more characters (default: ${DEFAULT-VALUE})")
+    private int longest = Limits.DEFAULT.longestText();
+
+    @Option(
             names = "--delay",
             paramLabel = "SECONDS",
             defaultValue = "1",
             description = "the least time between two requests to one host (default: ${DEFAULT-VALUE})")
     private double delay = 1;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "8",
+            description = "the most time that one page may take, its redirects included (default: ${DEFAULT-VALUE})")
+    private double timeout = 8;
 
     @Option(
             names = "--user-agent",
@@ -52,10 +66,12 @@ final class SourceArguments {
 
     /** These options, as a reader of sources takes them. */
     SourceOptions options(CommandLine command, Publication known, Progress progress) {
-        if (shortest < 0 || delay < 0) {
-            throw new ParameterException(command, "--min-length and --delay are not negative");
+        if (shortest < 0 || longest < shortest || delay < 0 || timeout <= 0) {
+            throw new ParameterException(
+                    command,
+                    "--min-length and --delay are not negative, --max-length not less than --min-length, and --timeout more than 0");
         }
-        Limits limits = new Limits(Limits.DEFAULT.documentBytes(), shortest, Limits.DEFAULT.expansion());
+        Limits limits = new Limits(Limits.DEFAULT.documentBytes(), shortest, longest, Limits.DEFAULT.expansion());
         return new SourceOptions(limits, mapping(command), policy(), known, progress);
     }
 
@@ -69,8 +85,13 @@ final class SourceArguments {
 
     private FetchPolicy policy() {
         FetchPolicy policy = FetchPolicy.POLITE
-                .withDelay(Duration.ofMillis(Math.round(delay * 1000)))
+                .withDelay(seconds(delay))
+                .withTimeLimit(seconds(timeout))
                 .withAllowPrivate(allowPrivate);
         return userAgent == null ? policy : policy.withUserAgent(userAgent);
+    }
+
+    private static Duration seconds(double number) {
+        return Duration.ofMillis((long) Math.ceil(number * 1000));
     }
 }

@@ -37,7 +37,7 @@ final class Intake implements Closeable {
     /** The most documents of one file or feed; the others are left out. */
     static final int MOST_DOCUMENTS = 20;
 
-    private static final Limits LIMITS = new Limits(4 << 20, 1, 250);
+    private static final Limits LIMITS = new Limits(4 << 20, 1, 4 << 20, 250);
     private static final FetchPolicy MANNERS =
             FetchPolicy.POLITE.withTimeLimit(Duration.ofSeconds(20)).withSizeLimit(LIMITS.documentBytes());
     private static final String HERE = "-";

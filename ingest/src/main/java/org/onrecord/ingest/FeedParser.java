@@ -44,8 +44,8 @@ final class FeedParser {
      */
     static List<FeedEntry> parse(byte[] feed, @Nullable String contentType, @Nullable String address)
             throws MalformedFeedException {
-        if (XmlDepth.isTooDeep(feed)) {
-            throw new MalformedFeedException("not a readable feed: nested too deeply", null);
+        if (XmlExtent.isTooMuch(feed)) {
+            throw new MalformedFeedException("not a readable feed: too many elements, or too deeply nested", null);
         }
         try {
             SyndFeedInput input = new SyndFeedInput();

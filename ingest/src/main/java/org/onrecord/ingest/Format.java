@@ -23,9 +23,10 @@ enum Format {
     private static final Pattern FEED_START = Pattern.compile("(?s)(<\\?xml|<!--|<rss|<feed|<rdf).*");
     private static final Pattern FEED_ROOT =
             Pattern.compile("(?is).*<(rss\\b|rdf:rdf\\b|([\\w]+:)?feed\\b[^>]*atom).*");
-    private static final Pattern JSON_START = Pattern.compile("(?s)\\{\\s*[\"}].*|\\[\\s*\\{.*");
+    private static final Pattern JSON_START = Pattern.compile("(?s)\\{\\s*[\"}].*|\\[\\s*(\\{|\\[\\s*[\\[{\"]).*");
     private static final Pattern TABLE_NAME = Pattern.compile("(?i).*\\.(csv|tsv)(\\.[a-z0-9]+)?");
     private static final Pattern PAGE_NAME = Pattern.compile("(?i).*\\.x?html?(\\.[a-z0-9]+)?");
+    private static final Pattern JSON_NAME = Pattern.compile("(?i).*\\.json(\\.[a-z0-9]+)?");
     private static final Pattern LINES_NAME = Pattern.compile("(?i).*\\.(jsonl|ndjson)(\\.[a-z0-9]+)?");
 
     /**
@@ -40,7 +41,7 @@ enum Format {
         if (isBinary(head)) {
             return BINARY;
         }
-        if (JSON_START.matcher(start).matches()) {
+        if (isJson(start, input.name())) {
             return isLines(start, input.name()) ? JSON_LINES : JSON;
         }
         if (FEED_START.matcher(start).matches()
@@ -58,6 +59,11 @@ enum Format {
         String text = new String(head, StandardCharsets.UTF_8);
         String narrow = isUtf16(head) ? new String(head, StandardCharsets.ISO_8859_1).replace("\0", "") : text;
         return narrow.replaceFirst("^(\uFEFF|\u00FF\u00FE|\u00FE\u00FF)", "").stripLeading();
+    }
+
+    private static boolean isJson(String start, String name) {
+        boolean isNamed = JSON_NAME.matcher(name).matches() && (start.startsWith("[") || start.startsWith("{"));
+        return isNamed || JSON_START.matcher(start).matches();
     }
 
     private static String sniffed(String start) {
@@ -100,6 +106,16 @@ enum Format {
         return Bytes.startsWith(head, "%PDF-".getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** Latin letters in UTF-16 have a zero in every second byte, and nowhere else. */
+    private static boolean isUnmarkedUtf16(byte[] head) {
+        int[] zeros = new int[2];
+        int sniffed = Math.min(head.length, SNIFFED);
+        for (int i = 0; i < sniffed; i++) {
+            zeros[i % 2] += head[i] == 0 ? 1 : 0;
+        }
+        return Math.max(zeros[0], zeros[1]) * 5 > sniffed * 2 && Math.min(zeros[0], zeros[1]) * 50 < sniffed;
+    }
+
     /** What a binary input seems to be, for messages. */
     static String nameOfBinary(byte[] head) {
         String start = new String(head, 0, Math.min(head.length, 8), StandardCharsets.ISO_8859_1);
@@ -108,6 +124,9 @@ enum Format {
         }
         if (start.startsWith("PK")) {
             return "a ZIP archive or office document";
+        }
+        if (isUnmarkedUtf16(head)) {
+            return "text in UTF-16 without a byte order mark";
         }
         boolean picture = start.startsWith("\u0089PNG") || start.startsWith("\u00ff\u00d8") || start.startsWith("GIF8");
         return picture ? "a picture" : "binary data";

@@ -4,6 +4,7 @@ package org.onrecord.ingest;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.unpack.Bytes;
 import org.onrecord.ingest.unpack.Lines;
@@ -20,6 +21,7 @@ final class JsonReader {
 
     private static final int DEEPEST = 200;
     private static final int LONGEST_DETAIL = 200;
+    private static final Pattern SETTING = Pattern.compile(",? from `[^`]*`");
 
     private final RowReader rows;
     private final Limits limits;
@@ -81,11 +83,19 @@ final class JsonReader {
                     sink.take(rows.read(JsonRow.read(parser), input.place().atEntry(number)));
                 }
             }
+            if (number == 0) {
+                sink.take(Skips.notAnArticle(input.place(), "JSON that holds no object"));
+            }
         } catch (JacksonException malformed) {
-            sink.take(Skips.error(input.place().atEntry(number), problem(malformed)));
+            sink.take(Skips.error(at(number, input), problem(malformed)));
         } catch (JsonRow.TooManyValuesException tooMany) {
-            sink.take(Skips.error(input.place().atEntry(number), tooMany));
+            sink.take(Skips.error(at(number, input), tooMany));
         }
+    }
+
+    /** The object of that number; before the first, the input as a whole is bad. */
+    private static Place at(long number, Input input) {
+        return number == 0 ? input.place() : input.place().atEntry(number);
     }
 
     private static boolean isBlank(byte[] line) {
@@ -104,7 +114,8 @@ final class JsonReader {
         }
         @Nullable String message = malformed.getOriginalMessage();
         String first = message == null ? "" : message.split("\n", 2)[0];
-        return "not valid JSON: " + first.substring(0, Math.min(first.length(), LONGEST_DETAIL));
+        String plain = SETTING.matcher(first).replaceAll("");
+        return "not valid JSON: " + plain.substring(0, Math.min(plain.length(), LONGEST_DETAIL));
     }
 
     /** Lets each object of a long list have so many bytes. */

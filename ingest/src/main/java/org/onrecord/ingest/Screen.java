@@ -63,6 +63,11 @@ final class Screen implements Sink {
             String detail = length == 0 ? "no text" : length + " characters, fewer than " + limits.shortestText();
             return new Outcome.Skipped(Outcome.Reason.TOO_SHORT, read.place(), detail);
         }
+        if (document.text().length() > limits.longestText()) {
+            String detail = document.text().length() + " characters, more than " + limits.longestText()
+                    + " (--max-length allows more)";
+            return new Outcome.Skipped(Outcome.Reason.ERROR, read.place(), detail);
+        }
         Language language = Language.of(document.text());
         if (!language.isEnglish()) {
             return new Outcome.Skipped(Outcome.Reason.WRONG_LANGUAGE, read.place(), language.toString());

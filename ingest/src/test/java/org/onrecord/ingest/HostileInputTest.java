@@ -9,11 +9,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.document.Publication;
 import org.onrecord.ingest.fetch.FetchPolicy;
 import org.onrecord.ingest.fetch.HostileServer;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZOutputStream;
 
 /**
  * Input made to exhaust the reader, or damaged: each ends, soon (the limit here allows for a busy machine) and in little memory (this module's tests run in 512 MiB),
@@ -33,7 +37,7 @@ import org.onrecord.ingest.fetch.HostileServer;
 class HostileInputTest {
 
     private static final SourceOptions OPTIONS = new SourceOptions(
-            new Limits(4 << 20, 1, 250),
+            new Limits(4 << 20, 1, 1 << 20, 250),
             FieldMapping.GUESSED,
             FetchPolicy.POLITE
                     .withAllowPrivate(true)
@@ -49,7 +53,7 @@ class HostileInputTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"gzip", "zstd", "bzip2"})
+    @ValueSource(strings = {"gzip", "zstd", "bzip2", "xz"})
     void decompression_bomb(String packing) throws IOException {
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
         try (OutputStream out = packing(packing, bomb)) {
@@ -77,6 +81,7 @@ class HostileInputTest {
         return switch (name) {
             case "gzip" -> new GZIPOutputStream(out, 1 << 16);
             case "zstd" -> new ZstdOutputStream(out);
+            case "xz" -> new XZOutputStream(out, new LZMA2Options(1));
             default -> new BZip2CompressorOutputStream(out);
         };
     }
@@ -92,13 +97,47 @@ class HostileInputTest {
                 .containsExactly("-: error: packed more than 3 times");
     }
 
-    @Test
-    void truncated_gzip() throws IOException {
-        byte[] packed = WarcBuilder.gzip(Articles.text(1).getBytes(StandardCharsets.UTF_8));
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "zstd", "bzip2", "xz"})
+    void truncated_packed_text(String packing) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = packing(packing, packed)) {
+            out.write(Articles.text(1).getBytes(StandardCharsets.UTF_8));
+        }
 
-        Outcomes outcomes = read(new ByteArrayInputStream(Arrays.copyOf(packed, packed.length / 2)));
+        Outcomes outcomes = read(new ByteArrayInputStream(Arrays.copyOf(packed.toByteArray(), packed.size() / 2)));
 
         assertThat(outcomes.all()).singleElement().asString().startsWith("-: error: ");
+    }
+
+    @Test
+    void text_longer_than_any_article() throws IOException {
+        assertThat(read(new Flood("The ferry is late. ", "He said so. ", 2 << 20, ""))
+                        .skipped())
+                .singleElement()
+                .asString()
+                .endsWith("characters, more than 1048576 (--max-length allows more)");
+    }
+
+    @Test
+    void nothing_at_all() throws IOException {
+        assertThat(read(new ByteArrayInputStream(new byte[0])).skipped()).containsExactly("-: too short: no text");
+    }
+
+    @Test
+    void noise() throws IOException {
+        byte[] noise = new byte[1 << 20];
+        new Random(3).nextBytes(noise);
+
+        assertThat(read(new ByteArrayInputStream(noise)).skipped()).containsExactly("-: not an article: binary data");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void utf_16_that_does_not_say_so(String charset) throws IOException {
+        assertThat(read(new ByteArrayInputStream(Articles.text(1).getBytes(Charset.forName(charset))))
+                        .skipped())
+                .containsExactly("-: not an article: text in UTF-16 without a byte order mark");
     }
 
     @ParameterizedTest
@@ -145,6 +184,29 @@ class HostileInputTest {
 
         assertThat(outcomes.ids()).containsExactly("-#1", "-#3");
         assertThat(outcomes.skipped()).singleElement().asString().startsWith("-, line 2: error: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"a\":", "[{\"a\":"})
+    void json_document_nested_without_end(String opening) throws IOException {
+        assertThat(read(new Flood("", opening, 2 << 20, "")).skipped())
+                .singleElement()
+                .asString()
+                .endsWith("error: not valid JSON: Document nesting depth (201) exceeds the maximum allowed (200)");
+    }
+
+    @Test
+    void json_without_objects() throws IOException {
+        assertThat(read(new ByteArrayInputStream("[[[1, 2], [3]]]".getBytes(StandardCharsets.UTF_8)))
+                        .skipped())
+                .containsExactly("-: not an article: JSON that holds no object");
+    }
+
+    @Test
+    void table_with_a_million_columns() throws IOException {
+        assertThat(read(new Flood("title,text", ",a", 2 << 20, "\nOne,He said no.\n"))
+                        .all())
+                .isNotEmpty();
     }
 
     @Test
@@ -201,6 +263,17 @@ class HostileInputTest {
                 .singleElement()
                 .asString()
                 .startsWith("-: error: not a readable feed");
+    }
+
+    @Test
+    void feed_of_a_million_items() throws IOException {
+        assertThat(read(new Flood(
+                                "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel>",
+                                "<item/>",
+                                3 << 20,
+                                "</channel></rss>"))
+                        .skipped())
+                .containsExactly("-: error: not a readable feed: too many elements, or too deeply nested");
     }
 
     @Test
@@ -276,6 +349,22 @@ class HostileInputTest {
         try (HostileServer server = HostileServer.endless()) {
             assertThat(Outcomes.of(OPTIONS, server.url()).skipped())
                     .containsExactly(server.url() + ": error: larger than 1 MiB");
+        }
+    }
+
+    @Test
+    void server_that_sends_a_bomb() throws IOException {
+        try (HostileServer server = HostileServer.swelling()) {
+            assertThat(Outcomes.of(OPTIONS, server.url()).skipped())
+                    .containsExactly(server.url() + ": error: larger than 1 MiB");
+        }
+    }
+
+    @Test
+    void server_that_leads_in_circles() throws IOException {
+        try (HostileServer server = HostileServer.circling()) {
+            assertThat(Outcomes.of(OPTIONS, server.url()).skipped())
+                    .containsExactly(server.url() + ": error: more than 5 redirects");
         }
     }
 

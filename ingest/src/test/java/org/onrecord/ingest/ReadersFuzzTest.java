@@ -25,7 +25,7 @@ import org.onrecord.ingest.unpack.ContentEncoding;
  */
 class ReadersFuzzTest {
 
-    private static final Limits SMALL = new Limits(1 << 20, 1, 250);
+    private static final Limits SMALL = new Limits(1 << 20, 1, 1 << 20, 250);
     private static final SourceOptions OPTIONS =
             new SourceOptions(SMALL, FieldMapping.GUESSED, FetchPolicy.POLITE, Publication.UNKNOWN, Progress.NONE);
 

@@ -299,7 +299,7 @@ class SourcesTest {
         SourceOptions usual = SourceOptions.DEFAULT;
         try (ReadState state = new ReadState(new StateFile(folder.resolve("state.json"), Output.NONE))) {
             SourceOptions options = new SourceOptions(
-                    new Limits(1 << 20, 1, 250), usual.fields(), usual.fetching(), usual.known(), state);
+                    new Limits(1 << 20, 1, 1 << 20, 250), usual.fields(), usual.fetching(), usual.known(), state);
             return Outcomes.of(options, input.toString()).ids();
         }
     }
@@ -321,7 +321,8 @@ class SourcesTest {
 
     private static SourceOptions with(FieldMapping mapping) {
         FetchPolicy local = FetchPolicy.POLITE.withAllowPrivate(true).withDelay(Duration.ZERO);
-        return new SourceOptions(new Limits(16 << 20, 1, 250), mapping, local, Publication.UNKNOWN, Progress.NONE);
+        return new SourceOptions(
+                new Limits(16 << 20, 1, 1 << 20, 250), mapping, local, Publication.UNKNOWN, Progress.NONE);
     }
 
     private String write(String name, String content) throws IOException {

@@ -9,7 +9,7 @@ import java.util.Locale;
  *
  * @param userAgent what the program calls itself; the word before the first {@code /} is the name that robots.txt files use
  * @param delay the least time between two requests to one host; a longer one that its robots.txt asks for is granted, up to a minute
- * @param timeLimit the most time that one page may take, from the first redirect to the last byte, waiting for the host's turn left out
+ * @param timeLimit the most time that one page may take with all redirects and robots.txt files, waiting for hosts' turns left out
  * @param sizeLimit the most bytes that one page may have, unpacked
  * @param redirects how many redirects are followed
  * @param allowPrivate whether addresses of private networks, of this machine and of the local link may be asked
@@ -17,9 +17,9 @@ import java.util.Locale;
 public record FetchPolicy(
         String userAgent, Duration delay, Duration timeLimit, int sizeLimit, int redirects, boolean allowPrivate) {
 
-    /** One request a second and host, 30 seconds and 16 MiB a page, 5 redirects, public addresses only. */
+    /** One request a second and host, 8 seconds and 16 MiB a page, 5 redirects, public addresses only. */
     public static final FetchPolicy POLITE = new FetchPolicy(
-            "OnRecord/0.1 (reads news articles)", Duration.ofSeconds(1), Duration.ofSeconds(30), 16 << 20, 5, false);
+            "OnRecord/0.1 (reads news articles)", Duration.ofSeconds(1), Duration.ofSeconds(8), 16 << 20, 5, false);
 
     public FetchPolicy {
         if (userAgent.isBlank() || delay.isNegative() || timeLimit.isNegative() || timeLimit.isZero()) {

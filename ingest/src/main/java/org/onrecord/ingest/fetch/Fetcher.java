@@ -51,8 +51,9 @@ public final class Fetcher implements Closeable {
      */
     public Fetched fetch(String url, Fetched.Validators known) throws FetchException, InterruptedIOException {
         URI address = parse(url, url);
+        Patience patience = new Patience(policy.timeLimit());
         for (int hops = 0; hops <= policy.redirects(); hops++) {
-            Answer answer = ask(address, known);
+            Answer answer = ask(address, known, patience);
             if (answer.fetched() != null) {
                 return answer.fetched();
             }
@@ -71,14 +72,16 @@ public final class Fetcher implements Closeable {
     /** A page, or the address to ask instead. */
     private record Answer(@Nullable Fetched fetched, URI redirect) {}
 
-    private Answer ask(URI address, Fetched.Validators known) throws FetchException, InterruptedIOException {
-        Robots.Rules rules = robots.rules(address, this::askRobots);
+    private Answer ask(URI address, Fetched.Validators known, Patience patience)
+            throws FetchException, InterruptedIOException {
+        Robots.Rules rules = robots.rules(address, file -> askRobots(file, patience));
         String refusal = rules.refusal(address);
         if (refusal != null) {
             throw new FetchException(address.toString(), refusal);
         }
         Duration pause = rules.delay().compareTo(policy.delay()) > 0 ? rules.delay() : policy.delay();
-        return inTurn(address, pause, () -> exchange.get(address, known, response -> judge(address, response)));
+        return inTurn(
+                address, pause, () -> exchange.get(address, known, patience, response -> judge(address, response)));
     }
 
     private Answer judge(URI address, ClassicHttpResponse response) throws FetchException, IOException {
@@ -115,14 +118,15 @@ public final class Fetcher implements Closeable {
     }
 
     /** Robots files are asked for in turn as well, follow redirects, and are answered by their first half mebibyte. */
-    private Robots.File askRobots(URI file) throws FetchException, InterruptedIOException {
+    private Robots.File askRobots(URI file, Patience patience) throws FetchException, InterruptedIOException {
         URI address = file;
         for (int hops = 0; hops <= policy.redirects(); hops++) {
             URI asked = address;
             Robots.File answer = inTurn(
                     asked,
                     policy.delay(),
-                    () -> exchange.get(asked, Fetched.Validators.NONE, response -> Robots.File.of(asked, response)));
+                    () -> exchange.get(
+                            asked, Fetched.Validators.NONE, patience, response -> Robots.File.of(asked, response)));
             if (answer.redirect() == null) {
                 return answer;
             }

@@ -61,11 +61,13 @@ final class HttpExchange implements Closeable {
     }
 
     /**
-     * Sends one request and takes its answer, within the time limit.
+     * Sends one request and takes its answer, within what is left of the time limit, and counts the time that it took.
      *
      * @throws FetchException if the host cannot be found or asked, or the answer is too slow, too large or not HTTP
      */
-    <T> T get(URI address, Fetched.Validators known, Answer<T> answer) throws FetchException, InterruptedIOException {
+    <T> T get(URI address, Fetched.Validators known, Patience patience, Answer<T> answer)
+            throws FetchException, InterruptedIOException {
+        long start = System.nanoTime();
         HttpGet request = request(address, known);
         AtomicBoolean late = new AtomicBoolean();
         Future<?> alarm = clock.schedule(
@@ -73,7 +75,7 @@ final class HttpExchange implements Closeable {
                     late.set(true);
                     request.cancel();
                 },
-                policy.timeLimit().toNanos(),
+                patience.left(),
                 TimeUnit.NANOSECONDS);
         try {
             return take(client.executeOpen(null, request, null), request, answer);
@@ -81,6 +83,7 @@ final class HttpExchange implements Closeable {
             throw explain(address, failure, late.get());
         } finally {
             alarm.cancel(false);
+            patience.spend(System.nanoTime() - start);
         }
     }
 

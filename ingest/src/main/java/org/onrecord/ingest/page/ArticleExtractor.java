@@ -18,6 +18,9 @@ public final class ArticleExtractor {
     /** No page of a newspaper comes near this. */
     public static final int MOST_BYTES = 16 << 20;
 
+    /** Nor near this: news pages have 1,000 elements, and long running reports 20,000. Nested ones take memory and time. */
+    private static final int MOST_ELEMENTS = 100_000;
+
     private final int mostBytes;
 
     /** Takes pages of up to {@link #MOST_BYTES}. */
@@ -45,6 +48,11 @@ public final class ArticleExtractor {
         String other = Markup.otherFormat(html);
         if (other != null) {
             return new Extraction.NotAnArticle(Extraction.Reason.NOT_HTML, other);
+        }
+        int elements = Markup.countElements(html);
+        if (elements > MOST_ELEMENTS) {
+            return new Extraction.NotAnArticle(
+                    Extraction.Reason.TOO_LARGE, elements + " elements, more than " + MOST_ELEMENTS);
         }
         org.jsoup.nodes.Document page = Jsoup.parse(html, source.url() == null ? "" : source.url());
         JsonLd jsonLd = JsonLd.of(page);

@@ -31,9 +31,9 @@ final class Asides {
                 || (block.linkDensity() > 0.65 && !isLinkOfText(draft, i));
     }
 
-    /** A single character: a button, a bullet, a rule. */
+    /** A single character or nothing but signs: a button, a bullet, a rule. */
     private static boolean isStroke(Block block) {
-        return block.length() == 1;
+        return block.length() == 1 || block.text().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** A tag that was meant to be markup and came out as words. */
@@ -62,6 +62,6 @@ final class Asides {
         boolean isAddress = block.text().startsWith("http") && draft.isAtHome(i);
         boolean isSentence =
                 block.endsSentence() && (block.linkDensity() < 0.9 || (draft.isAtHome(i) && block.length() > SENTENCE));
-        return isHeadingOfText || isAddress || isSentence;
+        return isHeadingOfText || isAddress || isSentence || Speakers.isSpeaker(block);
     }
 }

@@ -3,6 +3,7 @@ package org.onrecord.ingest.page;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -132,6 +133,8 @@ final class Boilerplate {
             "slideshow",
             "carousel",
             "copyright",
+            "disclaimer",
+            "relcontent",
             "login",
             "modal",
             "popup",
@@ -210,9 +213,16 @@ final class Boilerplate {
     private static final Set<String> ASIDE_TAGS = Set.of(
             "nav", "footer", "aside", "figcaption", "dialog", "menu", "form", "address", "header", "figure", "search");
 
+    /** Where class names are made by a machine, these are often the only ones that mean something. */
+    private static final List<String> PROGRAM_NAMES =
+            List.of("data-component", "data-testid", "data-test-id", "data-cy", "data-module", "data-module-name");
+
+    private static final int LONGEST_PROGRAM_NAME = 60;
     private static final int SHORTEST_ARTICLE = 150;
+    private static final int FEWEST_PARTS = 3;
 
     private final Map<String, Names> known = new HashMap<>();
+    private final Map<Element, Boolean> partLists = new HashMap<>();
     private final Page page;
     private final long prose;
 
@@ -240,16 +250,27 @@ final class Boilerplate {
         }
         double share = page.proseIn(page.rangeOf(element)) / (double) Math.max(1, prose);
         if (ASIDE_TAGS.contains(tag) && share < 0.4) {
-            return true;
+            return !(tag.equals("header") && headsPart(element));
         }
         Names names = known.computeIfAbsent(attributes(element), Names::of);
         return !names.isEmpty() && isNamedForeign(element, names, share);
     }
 
-    /** Class, id, and the name of an element of the page's own making ({@code amp-ad}, {@code newsletter-form}). */
+    /**
+     * Class, id, what the page's own programs call it, and the name of an element of the page's own making ({@code amp-ad},
+     * {@code newsletter-form}).
+     */
     private static String attributes(Element element) {
+        StringBuilder attributes =
+                new StringBuilder(element.className()).append(' ').append(element.id());
+        for (String name : PROGRAM_NAMES) {
+            String value = element.attr(name);
+            if (!value.isEmpty() && value.length() <= LONGEST_PROGRAM_NAME) {
+                attributes.append(' ').append(value.replace(' ', '-'));
+            }
+        }
         String tag = element.normalName();
-        return element.className() + " " + element.id() + (tag.indexOf('-') > 0 ? " " + tag : "");
+        return attributes.append(tag.indexOf('-') > 0 ? " " + tag : "").toString();
     }
 
     private boolean isNamedForeign(Element element, Names names, double share) {
@@ -260,6 +281,25 @@ final class Boilerplate {
                 && (share < 0.4
                         || (leavesText(share)
                                 && element.selectFirst("h1, article, main, [itemprop=articleBody]") == null));
+    }
+
+    /** Whether it heads one of several parts of a text, as entries of a running report, and not the whole. */
+    private boolean headsPart(Element header) {
+        if (header.selectFirst("h2, h3, h4") == null || header.selectFirst("h1, a[href]") != null) {
+            return false;
+        }
+        Element part = header.parent();
+        Element list = part == null ? null : part.parent();
+        Element around = list != null && list.childrenSize() == 1 ? list.parent() : list;
+        return around != null && partLists.computeIfAbsent(around, Boilerplate::holdsParts);
+    }
+
+    private static boolean holdsParts(Element list) {
+        return list.children().stream()
+                        .filter(child -> child.selectFirst("header h2, header h3, header h4") != null)
+                        .limit(FEWEST_PARTS)
+                        .count()
+                == FEWEST_PARTS;
     }
 
     /** Whether there is an article's worth of text outside an element with that share of all text. */

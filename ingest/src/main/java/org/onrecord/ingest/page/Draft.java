@@ -30,6 +30,7 @@ final class Draft {
             return List.of();
         }
         Draft draft = new Draft(page, range, headlines);
+        Cards.strike(draft);
         Asides.strike(draft);
         LinkLists.strike(draft);
         Opening.strike(draft);
@@ -96,6 +97,11 @@ final class Draft {
     /** The element that holds the paragraph and its neighbours. */
     Element homeOf(int index) {
         return page.home(page.block(index));
+    }
+
+    /** What an element holds of the page. */
+    Page.Range rangeOf(Element element) {
+        return page.rangeOf(element);
     }
 
     /** Whether a byline or date stands, or was left out before, between a paragraph and another below it. */

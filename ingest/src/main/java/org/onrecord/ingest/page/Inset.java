@@ -2,6 +2,7 @@
 package org.onrecord.ingest.page;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
@@ -24,6 +25,8 @@ final class Inset {
     private static final int LINKS_OF_A_CARD = 3;
     private static final double LINKED = 0.8;
     private static final int LONGEST_MARK = 5;
+    private static final Pattern NOTE = Pattern.compile("(?i)#.*(?:\\d|note|fn|ref|cite).*");
+    private static final Pattern NOTE_MARK = Pattern.compile("\\d{1,3}|[*†‡§]+|\\[[\\da-z]{1,4}\\]");
 
     private Inset() {}
 
@@ -32,11 +35,16 @@ final class Inset {
         return (!classes.isEmpty() && Names.of(classes).include(UNSEEN)) || isNoteMark(element) || isCard(element);
     }
 
-    /** The raised number that leads to a note on the same page. */
+    /** The number, raised or not, that leads to a note on the same page. */
     private static boolean isNoteMark(Element element) {
-        return element.normalName().equals("sup")
-                && element.selectFirst("a[href^=#]") != null
-                && element.text().length() <= LONGEST_MARK;
+        return switch (element.normalName()) {
+            case "sup" ->
+                element.selectFirst("a[href^=#]") != null && element.text().length() <= LONGEST_MARK;
+            case "a" ->
+                NOTE.matcher(element.attr("href")).matches()
+                        && NOTE_MARK.matcher(element.text().strip()).matches();
+            default -> false;
+        };
     }
 
     /** A picture with several links and next to no other words, not just around another such element. */

@@ -69,9 +69,12 @@ final class JsonLd {
     }
 
     private static @Nullable JsonNode parse(String json) {
+        if (json.length() > LONGEST) {
+            return null;
+        }
         String bare =
                 json.strip().replaceAll("^(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\s*]]>|]]>|;)\\s*$", "");
-        if (bare.isBlank() || bare.length() > LONGEST) {
+        if (bare.isBlank()) {
             return null;
         }
         try {

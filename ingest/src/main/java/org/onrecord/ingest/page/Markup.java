@@ -173,6 +173,15 @@ final class Markup {
         return text.isBlank() || text.indexOf('<') >= 0 ? null : "text without markup";
     }
 
+    /** How many elements begin in a page, at most: a script may hold what looks like them. */
+    static int countElements(String html) {
+        int count = 0;
+        for (int i = html.indexOf('<'); i >= 0 && i + 1 < html.length(); i = html.indexOf('<', i + 1)) {
+            count += Character.isLetter(html.charAt(i + 1)) ? 1 : 0;
+        }
+        return count;
+    }
+
     static Block.Kind kindOf(Element element) {
         return switch (element.normalName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> Block.Kind.HEADING;

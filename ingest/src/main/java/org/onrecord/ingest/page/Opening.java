@@ -2,6 +2,7 @@
 package org.onrecord.ingest.page;
 
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** Strikes out what stands above an article's first paragraph: headline, standfirst, byline, date, buttons. */
 final class Opening {
@@ -49,7 +50,7 @@ final class Opening {
         int headline = lastHeadline(first);
         draft.strike(draft.start(), headline + 1);
         for (int i = Math.max(draft.start(), headline + 1); i < first; i++) {
-            if (isStandfirst(i, first) || isTopLine(i)) {
+            if (isStandfirst(i, first) || (isTopLine(i) && !isSubhead(i, first))) {
                 draft.strike(i);
             }
         }
@@ -93,6 +94,26 @@ final class Opening {
                 || (!draft.isAtHome(i) && (draft.hasCreditBetween(i, first) || isNamedStandfirst(i)));
     }
 
+    private boolean isSubhead(int i, int first) {
+        return draft.block(i).kind() == Block.Kind.HEADING
+                && ((i == first - 1 && draft.homeOf(i).equals(draft.homeOf(first))) || isOneOfMany(i, first));
+    }
+
+    /** Whether further down stand headings of the same make. */
+    private boolean isOneOfMany(int i, int first) {
+        Element heading = draft.block(i).holder();
+        for (int j = first + 1; j < draft.end(); j++) {
+            Element other = draft.block(j).holder();
+            if (!draft.isStruck(j)
+                    && draft.block(j).kind() == Block.Kind.HEADING
+                    && other.normalName().equals(heading.normalName())
+                    && other.className().equals(heading.className())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isNamedStandfirst(int i) {
         return Names.of(draft.block(i).holder()).mention(STANDFIRST)
                 || Names.of(draft.homeOf(i)).mention(STANDFIRST);
@@ -100,7 +121,7 @@ final class Opening {
 
     private boolean isTopLine(int i) {
         Block block = draft.block(i);
-        if (block.length() > LINE) {
+        if (block.length() > LINE || Speakers.isSpeaker(block)) {
             return false;
         }
         String text = block.text();

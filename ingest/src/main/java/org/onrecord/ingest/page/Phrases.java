@@ -18,18 +18,18 @@ final class Phrases {
 
     private static final Pattern LABEL = whole(
             "advert(?:isement|isment|ising)?|anzeige|publicité|publicidad|publicidade|pubblicità|реклама",
-            "close|videos?|watch|photos?|images?|gallery|(?:\\d+ )?shares?|tweet|pin|e-?mail|print|save|copy link",
+            "close|videos?|watch|photos?|images?|gallery|(?:\\d+ )?shares?|tweet|pin|e-?mail|print|save|copy link|download|transcript|embed",
             "(?:\\d+ |no |view |view all |read all |show |leave a |post a |add a )?comments?",
             "loading|loading content|highlights|story highlights|key points|published|updated|listen|play",
             "(?:story|article) continues(?: below)?(?: advertisement)?|continue reading(?: below)?|scroll (?:down )?to continue(?: reading)?",
-            "(?:image|photo|slide) \\d+ (?:of|/) \\d+|\\d+ ?/ ?\\d+|(?:this|the) slideshow requires javascript",
+            "(?:image|photo|slide) \\d+ (?:of|/) \\d+|page \\d+ of \\d+(?: ?next(?: page)?)?|\\d+ ?/ ?\\d+|(?:this|the) slideshow requires javascript",
             "about the (?:author|writer)s?|view all(?: \\(\\d+\\))?|view (?:photos?|gallery|slideshow)",
             "follow|subscribe|sign up|sign in|log in|register|home|back|back to top|top|next|previous|prev|menu|search|tags?|topics?|filed under|categor(?:y|ies)|more|related|read more|up next",
             "(?:(?:" + NETWORK + "|e-?mail|print|copy link|link|share)\\W*)+");
 
     private static final String ELSEWHERE =
             "related(?: (?:stories|story|articles?|posts?|coverage|content|links?|reading|news|topics?|roundup|video))?|read more|read also|read next|read this|also read|also on|also see|also watch|see also|see more|more on|more from|more stories|more news|more|watch more|watch now|watch|you (?:may|might) (?:also )?(?:like|be interested in)"
-                    + "|recommended(?: for you)?|don['’]t miss|must[ -]read|most read|most popular|trending|popular on|up next|next up|next story|previous story|further reading|editor[’']?s[’']? picks?|leggi anche|lee también|lea también|leia também|leia mais|lire aussi|à lire|lesen sie auch|mehr zum thema|siehe auch|читайте также|from our partners|what to read next";
+                    + "|recommended(?: for you)?|don['’]t miss|must[ -]read|most read|most popular|trending|popular on|up next|next up|next story|previous story|further reading|editor[’']?s[’']? picks?|leggi anche|lee también|lea también|leia também|leia mais|lire aussi|à lire|lesen sie auch|mehr zum thema|siehe auch|читайте также|from our partners|what to read next|(?:go|dig) deeper|in case you missed it|full coverage";
 
     private static final Pattern POINTER = ignoringCase("\\W*(?:" + ELSEWHERE + ")\\b.*");
     private static final Pattern BARE_POINTER = ignoringCase("\\W*(?:" + ELSEWHERE + ")(?:\\W*|\\s*:.*)");
@@ -41,7 +41,7 @@ final class Phrases {
                     "follow (?:us|me|@\\w+)\\b|follow .{2,60} on (?:" + NETWORK
                             + ")|like us on|join (?:us on|our|the conversation|the discussion)",
                     "(?:get|download) .{2,40}\\bapp\\b|get .{2,60}\\b(?:newsletter|inbox|notifications)|get breaking news|turn on notifications",
-                    "leave a comment|share this (?:story|article|post|page|with)|read or share this|enable javascript|disable your ad",
+                    "leave a comment|share this (?:\\w+ )?(?:story|article|post|page|contribution|quote|with)|read or share this|enable javascript|disable your ad",
                     "reach (?:the )?(?:reporter|author|writer|me)s? (?:at|on)|e-?mail .{2,40} at \\S+@|send (?:us )?(?:tips|your)",
                     "support (?:our|independent) journalism|become a (?:member|subscriber|patron)\\b|make a donation|tell us what you think|let us know what you|like this (?:story|article|post)\\?|(?:have|got) a (?:news )?tip")
             + ")");
@@ -51,6 +51,7 @@ final class Phrases {
 
     private static final Pattern END_APPEAL = ignoringCase(String.join(
             "|",
+            "^\\W*(?:follow|read|find|see) .{2,80} (?:coverage|stories|reporting) (?:at|on|here)\\b",
             "\\b(?:our|free|daily|weekly|this) (?:\\w+ )?newsletters?\\b|(?:to|in) your inbox|may not be (?:published|reproduced|republished)",
             "earns? (?:a|an) (?:affiliate )?commission|letters? to the editor|contribut(?:ed|ing) (?:to this (?:report|story|article)|reporting)|additional reporting by",
             "(?:follow|find|reach) .{2,60} (?:on|at) (?:" + NETWORK

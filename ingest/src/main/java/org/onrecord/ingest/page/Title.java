@@ -2,7 +2,9 @@
 package org.onrecord.ingest.page;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,9 @@ final class Title {
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern LAST_PART = Pattern.compile("\\s+(?:[|–—·»«]|-{1,2}|::?)\\s+[^|–—·»«]{1,60}$");
 
+    private static final Pattern PARTS = Pattern.compile("\\s+[|–—·»«-]\\s+");
+    private static final int SHORTEST_HEADING = 8;
+
     private Title() {}
 
     /** The heading that the page's own title, its meta elements or JSON-LD confirm; else what these say, freed of the outlet's name. */
@@ -21,7 +26,8 @@ final class Title {
         String social = PublicationReader.plain(meta.first(
                 "og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title"));
         String window = PublicationReader.plain(page.title());
-        String heading = confirmed(page, outlet, structured, social, window);
+        String same = same(page, structured, social);
+        String heading = same != null ? same : confirmed(page, outlet, structured, social, window);
         if (heading != null) {
             return heading;
         }
@@ -32,11 +38,29 @@ final class Title {
         return stated == null ? firstHeading(page) : withoutOutlet(stated, outlet);
     }
 
+    /** The heading, of whatever rank, that is word for word what the page's head says. */
+    private static @Nullable String same(Document page, @Nullable String structured, @Nullable String social) {
+        for (Element heading : page.select("h1, h2, h3, [itemprop=headline]")) {
+            String text = PublicationReader.plain(heading.text());
+            String plain = text == null ? "" : letters(text);
+            if (plain.length() >= SHORTEST_HEADING
+                    && (plain.equals(plainly(structured)) || plain.equals(plainly(social)))) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    private static String plainly(@Nullable String text) {
+        return text == null ? "" : letters(text);
+    }
+
     private static @Nullable String confirmed(Document page, @Nullable String outlet, @Nullable String... stated) {
         for (Element heading : page.select("h1, [itemprop=headline], h2.entry-title")) {
             String text = PublicationReader.plain(heading.text());
             boolean isName = text != null && outlet != null && letters(text).equals(letters(outlet));
-            if (text != null && !isName && text.length() >= 8 && text.length() <= 400 && isIn(text, stated)) {
+            boolean isOfLength = text != null && text.length() >= SHORTEST_HEADING && text.length() <= 400;
+            if (text != null && isOfLength && !isName && (isIn(text, stated) || isFirstPart(heading, text, stated))) {
                 return text;
             }
         }
@@ -51,6 +75,15 @@ final class Title {
             }
         }
         return false;
+    }
+
+    /** Whether a stated title begins with the heading and goes on with names of sections and outlets; a linked heading is a name itself. */
+    private static boolean isFirstPart(Element heading, String text, @Nullable String... stated) {
+        String plain = letters(text);
+        return heading.selectFirst("a[href]") == null
+                && Stream.of(stated)
+                        .filter(Objects::nonNull)
+                        .anyMatch(title -> letters(PARTS.split(title, 2)[0]).equals(plain));
     }
 
     /** Whether a stated title is the heading with no more than an outlet's name around it. */

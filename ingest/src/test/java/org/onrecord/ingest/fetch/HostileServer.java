@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.ingest.fetch;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,8 +11,12 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
 
-/** A server that does what servers should not, once it was asked for anything but robots.txt. */
+/**
+ * A server that does what servers should not, once it was asked for anything but robots.txt. Started as a program, it opens
+ * one of each kind, and writes their addresses, a line each and an empty one at the end.
+ */
 public final class HostileServer implements AutoCloseable {
 
     private static final String HEADER = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n";
@@ -28,6 +33,17 @@ public final class HostileServer implements AutoCloseable {
         this.answer = answer;
         this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         threads.execute(this::accept);
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        HostileServer[] servers = {
+            dripping(), silent(), endless(), saying("220 mail.example ESMTP\r\n\r\n"), circling(), swelling()
+        };
+        for (HostileServer server : servers) {
+            System.out.println(server.url());
+        }
+        System.out.println();
+        Thread.currentThread().join();
     }
 
     /** Sends a byte every now and then. */
@@ -54,6 +70,27 @@ public final class HostileServer implements AutoCloseable {
             while (!Thread.currentThread().isInterrupted()) {
                 out.write(page);
             }
+        });
+    }
+
+    /** Sends whoever asks to its own page, again and again. */
+    public static HostileServer circling() throws IOException {
+        return saying("HTTP/1.1 302 Found\r\nLocation: /a\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    }
+
+    /** Sends little that unpacks to a gibibyte. */
+    public static HostileServer swelling() throws IOException {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(bomb)) {
+            byte[] page = new byte[1 << 20];
+            for (int i = 0; i < 1 << 10; i++) {
+                out.write(page);
+            }
+        }
+        return new HostileServer(out -> {
+            out.write(HEADER.replace("\r\n\r\n", "\r\nContent-Encoding: gzip\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            out.write(bomb.toByteArray());
         });
     }
 

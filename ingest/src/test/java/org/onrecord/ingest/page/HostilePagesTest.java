@@ -54,18 +54,28 @@ class HostilePagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"div", "b", "a", "table", "ul", "blockquote", "font", "x-y", "svg", "form"})
     void survives_deep_nesting(String tag) {
-        assertThat(extract(("<" + tag + ">").repeat(100_000) + ARTICLE)).isNotNull();
+        assertThat(extract(("<" + tag + ">").repeat(90_000) + ARTICLE)).isNotNull();
     }
 
     @Test
-    void reads_the_article_under_a_million_tags() {
-        assertThat(text(ARTICLE + "<i></i>".repeat(500_000) + "<br>".repeat(500_000)))
+    void reads_the_article_under_very_many_tags() {
+        assertThat(text(ARTICLE + "<i></i>".repeat(45_000) + "<br>".repeat(45_000)))
                 .contains("the new ferry");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<div>", "<b>", "<table>", "<i></i>", "<p>A line."})
+    void refuses_a_million_tags(String tag) {
+        assertThat(extract(ARTICLE + tag.repeat(1_000_000)))
+                .isInstanceOfSatisfying(Extraction.NotAnArticle.class, none -> {
+                    assertThat(none.reason()).isEqualTo(Extraction.Reason.TOO_LARGE);
+                    assertThat(none.detail()).isEqualTo("1000005 elements, more than 100000");
+                });
     }
 
     @Test
     void survives_very_many_paragraphs() {
-        assertThat(extract("<article>" + "<p>A short line of text.</p>".repeat(200_000) + "</article>"))
+        assertThat(extract("<article>" + "<p>A short line of text.</p>".repeat(90_000) + "</article>"))
                 .isNotNull();
     }
 
@@ -103,7 +113,7 @@ class HostilePagesTest {
 
     @Test
     void survives_meta_elements_without_number() {
-        assertThat(text("<meta name=author content='by by by'>".repeat(200_000) + ARTICLE))
+        assertThat(text("<meta name=author content='by by by'>".repeat(90_000) + ARTICLE))
                 .contains("the new ferry");
     }
 
