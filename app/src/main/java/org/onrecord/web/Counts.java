@@ -4,19 +4,16 @@ package org.onrecord.web;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.onrecord.statement.Act;
 import org.onrecord.store.Facet;
 import org.onrecord.store.PageRequest;
 import org.onrecord.store.Query;
 import org.onrecord.store.RecordStore;
 import org.onrecord.store.SearchPage;
 import org.onrecord.store.Sort;
+import org.onrecord.store.Timeline;
 
-/** Counts the statements that a query finds, by one field or by month and act. Safe to share between threads. */
+/** Counts the statements that a query finds, by one field or by month and field. Safe to share between threads. */
 final class Counts {
 
     private final RecordStore store;
@@ -42,29 +39,20 @@ final class Counts {
                 .orElse(new Facet(field, List.of(), 0));
     }
 
-    /** Months in order, with a column for each act that occurs. */
-    Table byMonthAndAct(Query query, String title, String address) throws IOException {
-        Map<String, Map<String, Long>> months = new TreeMap<>();
-        List<String> acts = new ArrayList<>();
-        for (Act act : Act.values()) {
-            Facet facet =
-                    facet(new Query.And(List.of(query, new Query.OfAct(act))), Facet.Field.MONTH, PageRequest.MOST);
-            if (!facet.values().isEmpty()) {
-                acts.add(act.label());
-            }
-            facet.values()
-                    .forEach(value -> months.computeIfAbsent(value.value(), month -> new LinkedHashMap<>())
-                            .put(act.label(), value.count()));
-        }
-        List<Table.Row> rows = months.entrySet().stream()
-                .map(month -> new Table.Row(
-                        month.getKey(),
-                        acts.stream()
-                                .map(act -> month.getValue().getOrDefault(act, 0L))
-                                .toList()))
+    /** Months in order, with a column for each of the most frequent values of a field. */
+    Table byMonth(Query query, Facet.Field field, int most, Titled titled) throws IOException {
+        Timeline timeline = store.timeline(query, field, most);
+        List<Table.Row> rows = timeline.months().stream()
+                .map(month -> new Table.Row(month.month(), month.counts()))
                 .toList();
-        long total = rows.stream().mapToLong(Table.Row::sum).sum();
-        return new Table(title, "month", acts, rows, total, address);
+        long total = timeline.months().stream().mapToLong(Timeline.Month::all).sum();
+        return new Table(titled.title(), "month", timeline.values(), rows, total, titled.address());
+    }
+
+    /** What a table is called, and where it is as CSV. */
+    record Titled(String title, String address) {
+
+        static final Titled NOT = new Titled("", "");
     }
 
     /** The values of one field, the most frequent first; months in order. */

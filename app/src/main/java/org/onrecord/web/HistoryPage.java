@@ -106,12 +106,14 @@ final class HistoryPage {
     private static Entry entry(Correction correction) {
         String document = correction.document().id();
         Statement becomes = correction.change().becomes();
-        boolean there = becomes != null && correction.undone() == null && correction.stands();
+        String address = becomes != null && correction.undone() == null && correction.stands()
+                ? Locations.statement(document, becomes.id())
+                : Locations.article(document);
         return new Entry(
                 correction.number(),
                 Difference.verb(correction.change()),
                 Difference.subject(correction.change(), correction.document()),
-                there ? Locations.statement(document, becomes.id()) : Locations.article(document),
+                address,
                 ArticleView.title(correction.document()),
                 Difference.of(correction.change(), correction.document()),
                 said(correction.made()),

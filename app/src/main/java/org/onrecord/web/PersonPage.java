@@ -67,8 +67,11 @@ final class PersonPage {
                 .toList()) {
             roles.add(held(person, role));
         }
-        Table months = counts.byMonthAndAct(
-                person, "Statements by month", PATH + "/months.csv?name=" + Locations.encoded(name));
+        Table months = counts.byMonth(
+                person,
+                Facet.Field.ACT,
+                VALUES,
+                new Counts.Titled("Statements by month", PATH + "/months.csv?name=" + Locations.encoded(name)));
         return new PersonView(
                 name,
                 choices(Counts.facet(all, Facet.Field.SPEAKER)),
@@ -87,10 +90,10 @@ final class PersonPage {
 
     /** Of the latest statements: what others dispute, and what they dispute themselves. */
     private List<DisputesPage.Sides> disputes(Query person) throws IOException {
-        List<Hit> latest = store.search(person, new PageRequest(Sort.NEWEST, null, LATEST, 0))
+        List<LinkedStatements> links = new ArrayList<>(store.linksTo(store.ids(person, Sort.NEWEST, LATEST)));
+        Query disputing = new Query.And(List.of(person, new Query.Relating(Relation.DISPUTES)));
+        List<Hit> latest = store.search(disputing, new PageRequest(Sort.NEWEST, null, DISPUTES, 0))
                 .hits();
-        List<String> ids = latest.stream().map(hit -> hit.statement().id()).toList();
-        List<LinkedStatements> links = new ArrayList<>(store.linksTo(ids));
         links.addAll(Searches.linked(store, latest, Relation.DISPUTES));
         return links.stream()
                 .filter(linked -> linked.relation() == Relation.DISPUTES)
@@ -128,6 +131,7 @@ final class PersonPage {
         Answers.send(
                 request,
                 "text/csv; charset=utf-8",
-                counts.byMonthAndAct(person, "", "").csv());
+                counts.byMonth(person, Facet.Field.ACT, VALUES, Counts.Titled.NOT)
+                        .csv());
     }
 }

@@ -15,9 +15,11 @@ final class QuotedPage {
 
     private static final String PATH = "/quoted";
     private static final int VALUES = 15;
+    private static final int IN_A_PLOT = 8;
+    private static final String MONTHS = "-months";
     private static final int ALL_VALUES = 1_000;
     private static final List<Facet.Field> FIELDS =
-            List.of(Facet.Field.SPEAKER, Facet.Field.TYPE, Facet.Field.ACT, Facet.Field.OUTLET);
+            List.of(Facet.Field.ACT, Facet.Field.SPEAKER, Facet.Field.TYPE, Facet.Field.OUTLET);
 
     private final Counts counts;
     private final Pages pages;
@@ -26,10 +28,12 @@ final class QuotedPage {
      * What the page shows.
      *
      * @param conditions of which statements it tells
-     * @param months statements by month and act
-     * @param tables one for each field
+     * @param sections one for each field
      */
-    record View(Conditions conditions, Table months, List<Table> tables) {}
+    record View(Conditions conditions, List<Section> sections) {}
+
+    /** The most frequent values of a field, and how they share each month. */
+    record Section(Table shares, Table months) {}
 
     QuotedPage(RecordStore store, Pages pages) {
         this.counts = new Counts(store);
@@ -44,20 +48,25 @@ final class QuotedPage {
     private void show(Context request) throws IOException {
         Conditions conditions = Conditions.of(request);
         Query query = conditions.query();
-        List<Table> tables = new ArrayList<>();
+        List<Section> sections = new ArrayList<>();
         for (Facet.Field field : FIELDS) {
-            tables.add(counts.by(query, field, VALUES, conditions.address(PATH + "/" + field.label() + ".csv")));
+            Table shares = counts.by(query, field, VALUES, conditions.address(PATH + "/" + field.label() + ".csv"));
+            Counts.Titled titled = new Counts.Titled(
+                    shares.title() + " by month", conditions.address(PATH + "/" + field.label() + MONTHS + ".csv"));
+            sections.add(new Section(shares, counts.byMonth(query, field, IN_A_PLOT, titled)));
         }
-        Table months = counts.byMonthAndAct(query, "By month", conditions.address(PATH + "/months.csv"));
-        pages.show(request, "quoted", new View(conditions, months, tables));
+        pages.show(request, "quoted", new View(conditions, sections));
     }
 
     private void give(Context request) throws IOException {
         Query query = Conditions.of(request).query();
-        String field = request.pathParam("field");
-        Table table = field.equals("months")
-                ? counts.byMonthAndAct(query, "", "")
-                : counts.by(query, Named.value(Facet.Field.class, field, "the field"), ALL_VALUES, "");
+        String name = request.pathParam("field");
+        boolean monthly = name.endsWith(MONTHS);
+        String of = monthly ? name.substring(0, name.length() - MONTHS.length()) : name;
+        Facet.Field field = Named.value(Facet.Field.class, of, "the field");
+        Table table = monthly
+                ? counts.byMonth(query, field, VALUES, Counts.Titled.NOT)
+                : counts.by(query, field, ALL_VALUES, "");
         Answers.send(request, "text/csv; charset=utf-8", table.csv());
     }
 }

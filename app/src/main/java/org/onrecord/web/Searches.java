@@ -3,8 +3,9 @@ package org.onrecord.web;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.onrecord.statement.Link;
 import org.onrecord.statement.Relation;
 import org.onrecord.store.Hit;
@@ -30,11 +31,20 @@ final class Searches {
 
     /** The statements that were found, each with those that it stands in a relation to, as far as they are in the record. */
     static List<LinkedStatements> linked(RecordStore store, List<Hit> found, Relation relation) throws IOException {
+        Map<String, Hit> others = new HashMap<>();
+        List<String> ids = found.stream()
+                .flatMap(hit -> hit.statement().links().stream())
+                .filter(link -> link.relation() == relation)
+                .map(Link::to)
+                .toList();
+        store.statements(ids).forEach(other -> others.put(other.statement().id(), other));
         List<LinkedStatements> linked = new ArrayList<>();
         for (Hit hit : found) {
             for (Link link : hit.statement().links()) {
-                Optional<Hit> other = link.relation() == relation ? store.statement(link.to()) : Optional.empty();
-                other.ifPresent(to -> linked.add(new LinkedStatements(relation, link.confidence(), hit, to)));
+                Hit other = link.relation() == relation ? others.get(link.to()) : null;
+                if (other != null) {
+                    linked.add(new LinkedStatements(relation, link.confidence(), hit, other));
+                }
             }
         }
         return linked;

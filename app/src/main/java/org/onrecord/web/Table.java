@@ -38,6 +38,11 @@ record Table(String title, String corner, List<String> columns, List<Row> rows, 
         rows = List.copyOf(rows);
     }
 
+    /** What it is known by on its page. */
+    String id() {
+        return title.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-");
+    }
+
     /** The share of a row in all statements, in percent with one decimal. */
     String share(Row row) {
         return total == 0 ? "" : String.format(Locale.ROOT, "%.1f %%", 100.0 * row.sum() / total);

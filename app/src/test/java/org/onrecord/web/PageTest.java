@@ -144,6 +144,8 @@ class PageTest extends BrowserTest {
         assertThat(page.locator("table").first()).isVisible();
         String csv = new Client(server).get("/quoted/speaker.csv?q=").body();
         assertThat(csv).startsWith("speaker,statements").contains("Ilsa Brandt,");
+        csv = new Client(server).get("/quoted/act-months.csv?q=").body();
+        assertThat(csv).startsWith("month,claim,").contains("2026-03,");
     }
 
     @Test

@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
             ThreadsCommand.class,
             PeakCommand.class,
             ColdCommand.class,
-            StoreCommand.class
+            StoreCommand.class,
+            LoadCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Benchmarks {

@@ -13,6 +13,7 @@ import java.util.function.IntPredicate;
  * @param chunks the columns, by number of the statement
  * @param end one more than the highest number
  * @param live the statements of current versions
+ * @param remembered what searches of this state have worked out
  */
 record Columns(
         long revision,
@@ -23,7 +24,8 @@ record Columns(
         Dictionary.Values<Origin> documents,
         Dictionary.Values<Name> names,
         Dictionary.Values<Name> roles,
-        Dictionary.Values<Name> outlets) {
+        Dictionary.Values<Name> outlets,
+        Remembered remembered) {
 
     /** Where a statement was published; the outlet by its number, -1 where it is not known. */
     record Origin(String document, int outlet) {}
@@ -53,6 +55,11 @@ record Columns(
                 case RELATIONS -> chunk.relations[at];
             };
         }
+    }
+
+    /** The same for a transaction that does not see all of it: what it finds is not to be remembered. */
+    Columns unremembered() {
+        return new Columns(revision, chunks, end, live, groups, documents, names, roles, outlets, Remembered.nothing());
     }
 
     Chunk chunk(int number) {

@@ -61,7 +61,8 @@ final class ColumnsBuilder {
                 documents.values(),
                 names.values(),
                 roles.values(),
-                outlets.values());
+                outlets.values(),
+                Remembered.nothingYet());
     }
 
     /** The chunk of a statement, copied first if others may be reading it. */

@@ -25,23 +25,23 @@ final class Counting {
             Comparator.comparingLong(Value::count).reversed().thenComparing(Value::value);
 
     private final Columns columns;
-    private final int[] groups;
-    private final int[] documents;
+    private final Tally groups;
+    private final Tally documents;
     private final int[] kinds = new int[Kind.CODES];
     private final int[] months = new int[Dates.MONTHS];
 
     Counting(Columns columns, BitSet found) {
         this.columns = columns;
-        this.groups = new int[columns.groups().size()];
-        this.documents = new int[columns.documents().size()];
+        this.groups = new Tally(columns.groups().size());
+        this.documents = new Tally(columns.documents().size());
         for (int number = found.nextSetBit(0); number >= 0; number = found.nextSetBit(number + 1)) {
             count(columns.chunk(number), number & (Chunk.SIZE - 1));
         }
     }
 
     private void count(Chunk chunk, int at) {
-        groups[chunk.group[at]]++;
-        documents[chunk.document[at]]++;
+        groups.add(chunk.group[at]);
+        documents.add(chunk.document[at]);
         kinds[chunk.kind[at]]++;
         months[Dates.month(chunk.date[at])]++;
     }
@@ -115,46 +115,40 @@ final class Counting {
 
     private int[] speakers() {
         int[] counts = new int[columns.names().size()];
-        for (int group = 0; group < groups.length; group++) {
-            addToEach(columns.groups().get(group).names, groups[group], counts);
-        }
+        groups.each((group, count) -> addToEach(columns.groups().get(group).names, count, counts));
         return counts;
     }
 
     private int[] roles() {
         int[] counts = new int[columns.roles().size()];
-        for (int group = 0; group < groups.length; group++) {
-            addToEach(columns.groups().get(group).roles, groups[group], counts);
-        }
+        groups.each((group, count) -> addToEach(columns.groups().get(group).roles, count, counts));
         return counts;
     }
 
     private static void addToEach(int[] numbers, int count, int[] counts) {
-        if (count > 0) {
-            for (int number : numbers) {
-                counts[number] += count;
-            }
+        for (int number : numbers) {
+            counts[number] += count;
         }
     }
 
     private int[] types() {
         int[] counts = new int[SpeakerType.values().length];
-        for (int group = 0; group < groups.length; group++) {
+        groups.each((group, count) -> {
             for (int type = 0; type < counts.length; type++) {
-                counts[type] += (columns.groups().get(group).types >> type & 1) * groups[group];
+                counts[type] += (columns.groups().get(group).types >> type & 1) * count;
             }
-        }
+        });
         return counts;
     }
 
     private int[] outlets() {
         int[] counts = new int[columns.outlets().size()];
-        for (int document = 0; document < documents.length; document++) {
+        documents.each((document, count) -> {
             int outlet = columns.documents().get(document).outlet();
             if (outlet >= 0) {
-                counts[outlet] += documents[document];
+                counts[outlet] += count;
             }
-        }
+        });
         return counts;
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.SqlStatements;
 
 /** An open database, whose schema is that of this program. Safe to share between threads. */
 final class Database implements AutoCloseable {
@@ -19,6 +20,7 @@ final class Database implements AutoCloseable {
         this.dialect = dialect;
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
+        jdbi.getConfig(SqlStatements.class).setSqlParser(new PlainSqlParser());
     }
 
     /** What is read in one transaction. */

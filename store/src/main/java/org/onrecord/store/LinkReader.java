@@ -42,9 +42,11 @@ final class LinkReader {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return linked(
-                rows(handle.createQuery(LINKS + "WHERE link.to_id IN (<ids>) ORDER BY link.statement, link.ordinal")
-                        .bindList("ids", List.copyOf(ids))));
+        List<Row> rows = new ArrayList<>();
+        new IdList(handle, LINKS + "WHERE link.to_id IN (%s) ORDER BY link.statement, link.ordinal", ids)
+                .queries()
+                .forEach(query -> rows.addAll(rows(query)));
+        return linked(rows);
     }
 
     private static List<Row> rows(Query query) {

@@ -22,12 +22,12 @@ final class Matching {
         this.texts = texts;
     }
 
-    /** The live statements that the query finds. */
+    /** The live statements that the query finds, in a set of the caller's own. */
     BitSet find(Query query) {
-        return find(query, true);
+        return (BitSet) find(query, true).clone();
     }
 
-    /** For each condition on words that was to hold, the statements in which it does. */
+    /** For each condition on words that was to hold, the statements in which it does; these sets are shared. */
     List<BitSet> wordsSought() {
         return wordsSought;
     }
@@ -71,15 +71,24 @@ final class Matching {
     }
 
     private BitSet words(Query.Words words, boolean wanted) {
-        BitSet found = texts.containing(words);
-        found.and(columns.live());
+        BitSet found = columns.remembered().matches().of(words, () -> {
+            BitSet containing = texts.containing(words);
+            containing.and(columns.live());
+            return containing;
+        });
         if (wanted) {
             wordsSought.add(found);
         }
-        return (BitSet) found.clone();
+        return found;
     }
 
     private BitSet byColumn(Query query) {
+        return query instanceof Query.All
+                ? columns.live()
+                : columns.remembered().matches().of(query, () -> byOneColumn(query));
+    }
+
+    private BitSet byOneColumn(Query query) {
         if (query instanceof Query.Named named) {
             return named(named);
         }
@@ -101,9 +110,6 @@ final class Matching {
         if (query instanceof Query.Relating relating) {
             int bit = 1 << Code.of(relating.relation());
             return columns.where(Column.RELATIONS, relations -> (relations & bit) != 0);
-        }
-        if (query instanceof Query.All) {
-            return (BitSet) columns.live().clone();
         }
         return columns.where(Column.KIND, in(kinds(query)));
     }

@@ -154,12 +154,14 @@ public final class RecordStore implements AutoCloseable {
     /** A statement by its id, of any version, with the document that it stands in; empty if there is none. */
     public Optional<Hit> statement(String id) throws StoreException {
         return database.read(handle -> {
-            List<Long> number = handle.createQuery("SELECT number FROM statement WHERE id = :id")
-                    .bind("id", id)
-                    .mapTo(Long.class)
-                    .list();
-            return search(handle).hits(number).stream().findFirst();
+            List<Hit> found = search(handle).withIds(List.of(id));
+            return found.stream().findFirst();
         });
+    }
+
+    /** Statements by their ids, of any versions, each with its document, as far as they are there; in no order. */
+    public List<Hit> statements(Collection<String> ids) throws StoreException {
+        return database.read(handle -> search(handle).withIds(ids));
     }
 
     /**
@@ -179,6 +181,20 @@ public final class RecordStore implements AutoCloseable {
      */
     public Map<String, List<String>> find(Query query) throws StoreException {
         return database.read(handle -> search(handle).idsByDocument(query));
+    }
+
+    /** Ids of the first statements that a query finds, in an order: for those who need no more of them. */
+    public List<String> ids(Query query, Sort sort, int limit) throws StoreException {
+        return database.read(handle -> search(handle).ids(query, sort, limit));
+    }
+
+    /**
+     * How the statements that a query finds are spread over time, and over the values of a field.
+     *
+     * @param most the most values to tell apart
+     */
+    public Timeline timeline(Query query, Facet.Field field, int most) throws StoreException {
+        return database.read(handle -> search(handle).timeline(query, field, most));
     }
 
     /** Links that lead to statements of these ids, from current versions of any document. */

@@ -3,6 +3,7 @@ package org.onrecord.store;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,8 +38,42 @@ final class Search {
         return new SearchPage(
                 found.cardinality(),
                 shown(shown),
-                new Counting(columns, found).facets(request.values()),
+                facets(query, request, found),
                 more ? next(shown, end, request.sort()) : null);
+    }
+
+    /** Later pages show the record as it was, which is not what is remembered. */
+    private List<Facet> facets(Query query, PageRequest request, BitSet found) {
+        if (request.values() == 0) {
+            return List.of();
+        }
+        return request.after() != null
+                ? new Counting(columns, found).facets(request.values())
+                : columns.remembered()
+                        .facets()
+                        .of(
+                                new Remembered.Spread(query, request.values()),
+                                () -> new Counting(columns, found).facets(request.values()));
+    }
+
+    /** Ids of the first statements that are found, in order. */
+    List<String> ids(Query query, Sort sort, int limit) {
+        Matching matching = new Matching(columns, texts);
+        BitSet found = matching.find(query);
+        List<Rank> ranks = new Ranking(columns, sort, relevance(columns.end(), matching)).first(found, limit, null);
+        List<Long> numbers = ranks.stream().map(rank -> (long) rank.number()).toList();
+        Map<Long, String> ids = new HashMap<>();
+        handle.createQuery("SELECT number, id FROM statement WHERE number IN (" + DocumentLoader.joined(numbers) + ")")
+                .map((row, context) -> ids.put(row.getLong(1), row.getString(2)))
+                .list();
+        return numbers.stream().map(ids::get).filter(Objects::nonNull).toList();
+    }
+
+    Timeline timeline(Query query, Facet.Field field, int most) {
+        return columns.remembered().timelines().of(new Remembered.Course(query, field, most), () -> {
+            BitSet found = new Matching(columns, texts).find(query);
+            return new MonthCounting(columns, found, field).timeline(field, most);
+        });
     }
 
     /** Ids of the statements that are found, by the ids of their documents. */
@@ -57,8 +92,9 @@ final class Search {
     }
 
     private Relevance relevance(int end, Matching matching) {
-        List<BitSet> terms =
-                matching.wordsSought().stream().map(term -> upTo(end, term)).toList();
+        List<BitSet> terms = matching.wordsSought().stream()
+                .map(term -> upTo(end, (BitSet) term.clone()))
+                .toList();
         int all = upTo(end, (BitSet) columns.live().clone()).cardinality();
         return new Relevance(columns, all, terms);
     }
@@ -74,6 +110,15 @@ final class Search {
 
     private List<Hit> shown(List<Rank> ranks) {
         return hits(ranks.stream().map(rank -> (long) rank.number()).toList());
+    }
+
+    /** Statements with these ids, of any version, as far as they are there. */
+    List<Hit> withIds(Collection<String> ids) {
+        List<Long> numbers = new ArrayList<>();
+        new IdList(handle, "SELECT number FROM statement WHERE id IN (%s) ORDER BY number", ids)
+                .queries()
+                .forEach(query -> numbers.addAll(query.mapTo(Long.class).list()));
+        return hits(numbers);
     }
 
     /** Statements with their documents, in the order of the numbers. */

@@ -18,7 +18,8 @@ final class SearchIndex {
         long now = handle.createQuery("SELECT coalesce(max(revision), 0) FROM facets")
                 .mapTo(Long.class)
                 .one();
-        return now <= known.revision() ? known : refreshed(handle);
+        Columns current = now <= known.revision() ? known : refreshed(handle);
+        return current.revision() == now ? current : current.unremembered();
     }
 
     private synchronized Columns refreshed(Handle handle) {

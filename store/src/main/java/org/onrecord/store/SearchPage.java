@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total the number of statements found on all pages
  * @param hits the statements of this page, in order
- * @param facets how all that was found is spread, one for each field
+ * @param facets how all that was found is spread, one for each field; none where no values were asked for
  * @param next where the next page begins, for {@link PageRequest#after()}; absent on the last page
  */
 public record SearchPage(

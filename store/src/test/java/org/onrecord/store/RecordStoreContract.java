@@ -204,6 +204,53 @@ abstract class RecordStoreContract implements CorrectionContract {
     }
 
     @Test
+    void counts_over_time() throws Exception {
+        addExamples();
+        Timeline acts = store.timeline(Query.ALL, Field.ACT, 5);
+        assertThat(acts.values()).containsExactly("claim", "denial");
+        assertThat(acts.months())
+                .containsExactly(
+                        new Timeline.Month("2026-01", List.of(1L, 1L), 2),
+                        new Timeline.Month("2026-02", List.of(1L, 0L), 1));
+        Timeline speakers = store.timeline(Query.parse("act:claim"), Field.SPEAKER, 1);
+        assertThat(speakers.months()).extracting(Timeline.Month::all).containsExactly(1L, 1L);
+        for (Field field : Field.values()) {
+            List<String> values = store.timeline(Query.ALL, field, 10).values();
+            SearchPage page = store.search(Query.ALL, PageRequest.first(Sort.NEWEST, 0));
+            assertThat(values)
+                    .as(field.label())
+                    .containsExactlyInAnyOrderElementsOf(page.facet(field).values().stream()
+                            .map(Value::value)
+                            .toList());
+        }
+        assertThat(store.timeline(Query.parse("nothing"), Field.ACT, 5).months())
+                .isEmpty();
+        assertThat(store.ids(Query.parse("ferry"), Sort.OLDEST, 1))
+                .containsExactly(store.article("a.txt")
+                        .orElseThrow()
+                        .record()
+                        .statements()
+                        .get(0)
+                        .id());
+    }
+
+    @Test
+    void finds_the_same_again_after_others_have_written() throws Exception {
+        addExamples();
+        assertThat(find("ferry")).hasSize(2);
+        assertThat(find("ferry OR act:denial")).hasSize(2);
+        try (RecordStore other = RecordStore.open(location())) {
+            other.add(
+                    Articles.read("d.txt", "[Di Moss|denied|the ferry is late].\n", "Lake Post", "2026-01-05"),
+                    READING);
+        }
+        assertThat(find("ferry")).hasSize(3);
+        assertThat(find("act:denial")).hasSize(2);
+        assertThat(find("NOT ferry")).hasSize(1);
+        assertThat(find("ferry")).hasSize(3);
+    }
+
+    @Test
     void sorts() throws Exception {
         addExamples();
         assertThat(contents(store.search(Query.ALL, PageRequest.first(Sort.NEWEST, 10))))
