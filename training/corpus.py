@@ -16,7 +16,8 @@ LABELS = ("O",) + tuple(p + r for r in ROLES for p in ("B-", "I-"))  # O, B-Sour
 @dataclass
 class Paragraph:
     """words; labels: index into LABELS, one a word; spans: {(role, first word, last word)};
-    content_links / source_links: pairs of (cue index, argument index) into the sorted spans of the role."""
+    content_links / source_links: pairs of (cue index, argument index) into the sorted spans of the role; taught: what a larger
+    model says of each word (emissions, link), to learn from."""
 
     start: int
     words: list
@@ -24,6 +25,7 @@ class Paragraph:
     spans: dict = field(default_factory=dict)
     content_links: set = field(default_factory=set)
     source_links: set = field(default_factory=set)
+    taught: tuple = None
 
 
 def read_annotation(path):

@@ -42,10 +42,8 @@ def spans_of(labels):
     return found
 
 
-def read(model, text, vocabulary, precision=torch.bfloat16):
-    """-> [(paragraph, {role: spans}, content scores, source scores)]"""
-    paragraphs = article(text, vocabulary)
-    trans, first = model.allowed()
+def states_of(model, paragraphs, vocabulary, precision=torch.bfloat16):
+    """What the model says of each word -> [(emissions [words, labels], link [words, 4 x LINK])], one for each paragraph"""
     states = {id(p): [None] * len(p.words) for p in paragraphs}
     windows = pack(paragraphs, aim=AIM)
     for at in range(0, len(windows), 4):
@@ -57,11 +55,18 @@ def read(model, text, vocabulary, precision=torch.bfloat16):
             for (p, begin, _), here in zip(w.parts, heads[row]):
                 for k, h in enumerate(here):
                     states[id(p)][begin + k] = (emissions[row, h].float(), link[row, h].float())
+    return [tuple(torch.stack(part) for part in zip(*states[id(p)])) for p in paragraphs]
+
+
+def read(model, text, vocabulary, precision=torch.bfloat16):
+    """-> [(paragraph, {role: spans}, content scores, source scores)]"""
+    paragraphs = article(text, vocabulary)
+    trans, first = model.allowed()
     found = []
     with torch.no_grad():
-        for p in paragraphs:
-            spans = spans_of(viterbi(torch.stack([e for e, _ in states[id(p)]]), trans, first))
-            contents, sources = model.link_scores(torch.stack([x for _, x in states[id(p)]]), spans)
+        for p, (emissions, link) in zip(paragraphs, states_of(model, paragraphs, vocabulary, precision)):
+            spans = spans_of(viterbi(emissions, trans, first))
+            contents, sources = model.link_scores(link, spans)
             found.append((p, spans, contents, sources))
     return found
 

@@ -5,7 +5,11 @@
     train.py --polnear DIR --base DIR --output DIR [--epochs 4] [--seed 1] [--processes 2] [--resume]
     train.py --polnear DIR --base DIR --output DIR --start CHECKPOINT --epochs 1 --rate 0.33 --levels 63
 
+    train.py --polnear DIR --base DIR --output DIR --start CHECKPOINT --layers 6 --teacher CHECKPOINT --epochs 2 --levels 63
+
 The second form goes on from a trained tagger and accustoms its weights to the rounding of the exported model (model.RoundedLinear).
+The third distils it into a smaller one, which begins with some of its layers (Sanh et al., DistilBERT, 2019) and learns both from
+the labels and from what the teacher says of each word.
 """
 import argparse
 import json
@@ -20,7 +24,9 @@ from torch.nn import functional as F
 from torch.nn.utils import clip_grad_norm_
 
 from corpus import read_part
+from export import load
 from model import RoundedLinear, Tagger, load_base
+from predict import states_of
 from text import Vocabulary
 from windows import AIM, WINDOW, batch, pack
 
@@ -29,7 +35,7 @@ SORTED_STEPS = 20  # so many steps' windows are put in order of length before th
 
 
 def losses(model, windows, vocabulary, bf16):
-    """-> (CRF loss summed over paragraphs, link loss summed over decisions, words, decisions)"""
+    """-> (CRF loss summed over paragraphs, link loss summed over decisions, distance from the teacher summed over words, words, decisions)"""
     ids, features, mask, heads = batch(windows, vocabulary)
     with torch.autocast("cpu", dtype=torch.bfloat16, enabled=bf16):
         emissions, link = model(ids, features, mask)
@@ -45,8 +51,10 @@ def losses(model, windows, vocabulary, bf16):
     rows = torch.tensor([row for row, _, _ in parts])
     lengths = torch.tensor([len(here) for _, _, here in parts])
     crf = model.crf_loss(emissions[rows[:, None], at], labels, lengths)
-    joined, decisions = link.new_zeros(()), 0
+    joined, taught, decisions = link.new_zeros(()), link.new_zeros(()), 0
     for row, (p, first, last), here in parts:
+        if p.taught:
+            taught = taught + sum(((mine[row, here] - its[first:last].float()) ** 2).mean(1).sum() for mine, its in zip((emissions, link), p.taught))
         if first or last < len(p.words) or not p.spans["Cue"] + p.spans["Content"]:
             continue
         contents, sources = model.link_scores(link[row, here], p.spans)
@@ -55,7 +63,7 @@ def losses(model, windows, vocabulary, bf16):
             if len(wanted):
                 joined = joined + F.cross_entropy(scores, wanted, reduction="sum")
                 decisions += len(wanted)
-    return crf, joined, int(lengths.sum()), decisions
+    return crf, joined, taught, int(lengths.sum()), decisions
 
 
 def start_fresh(labels):
@@ -120,6 +128,35 @@ def share(parameters, processes):
         at += p.numel()
 
 
+def start(model, path):
+    """Loads a checkpoint; where it has more layers than the model, evenly spaced ones, the first and the last among them."""
+    checkpoint = torch.load(path)
+    weights, has, wanted = checkpoint["model"], checkpoint["layers"], len(model.layers)
+    kept = {round(i * (has - 1) / max(1, wanted - 1)): i for i in range(wanted)}
+    chosen = {}
+    for name, weight in weights.items():
+        part = name.split(".")
+        if part[0] == "layers":
+            if int(part[1]) not in kept:
+                continue
+            part[1] = str(kept[int(part[1])])
+        chosen[".".join(part)] = weight
+    model.load_state_dict(chosen)
+
+
+def teach(train, path, vocabulary, kept):
+    """Notes at every paragraph what the teacher says of its words; all versions of an article have the same words."""
+    if not os.path.exists(kept):
+        teacher = load(path, len(vocabulary.ids))
+        torch.save({name: [tuple(x.half() for x in pair) for pair in states_of(teacher, train[name][0], vocabulary, torch.float32)]
+                    for name in sorted(train)}, kept + ".part")
+        os.replace(kept + ".part", kept)
+    for name, said in torch.load(kept).items():
+        for version in train[name]:
+            for paragraph, pair in zip(version, said):
+                paragraph.taught = pair
+
+
 def work(rank, a):
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)
@@ -130,13 +167,15 @@ def work(rank, a):
     vocabulary = Vocabulary(os.path.join(a.base, "vocab.txt"))
     model = Tagger(len(vocabulary.ids), a.layers)
     if a.start:
-        model.load_state_dict(torch.load(a.start)["model"])
+        start(model, a.start)
     else:
         load_base(model, os.path.join(a.base, "bge-small-en-v1.5.onnx"))
-    RoundedLinear.levels = a.levels
     train = read_part(os.path.join(a.polnear, "train"), vocabulary)
     if a.limit:
         train = dict(sorted(train.items())[:a.limit])
+    if a.teacher:
+        teach(train, a.teacher, vocabulary, os.path.join(a.output, "taught%d.pt" % rank))
+    RoundedLinear.levels = a.levels
     per_epoch = min(len(epoch_steps(train, epoch, a.seed, a.processes)) for epoch in range(a.epochs))
     total = min(per_epoch * a.epochs, a.steps or per_epoch * a.epochs)
     optimizer = torch.optim.AdamW(groups(model), lr=1e-4)
@@ -151,7 +190,7 @@ def work(rank, a):
             group["rate"] = fresh_group["rate"]
     torch.manual_seed(a.seed * 100 + rank + done)  # other dropout on each process
     model.train()
-    recent = [0.0, 0.0, 0, 0]
+    recent = [0.0, 0.0, 0.0, 0, 0]
     for epoch in range(a.epochs):
         steps = epoch_steps(train, epoch, a.seed, a.processes)
         for step in range(per_epoch):
@@ -162,18 +201,18 @@ def work(rank, a):
             for group in optimizer.param_groups:
                 group["lr"] = group["rate"] * scale * a.rate
             optimizer.zero_grad()
-            crf, joined, words, decisions = losses(model, steps[step][rank], vocabulary, a.bf16)
-            loss = crf / STEP_PIECES * 10 + joined / 60.0 * a.link_weight
+            crf, joined, taught, words, decisions = losses(model, steps[step][rank], vocabulary, a.bf16)
+            loss = crf / STEP_PIECES * 10 + joined / 60.0 * a.link_weight + taught / STEP_PIECES * a.teacher_weight
             loss.backward()
             share(parameters, a.processes)
             clip_grad_norm_(parameters, 1.0)
             optimizer.step()
-            for i, x in enumerate((float(crf), float(joined), words, decisions)):
+            for i, x in enumerate((float(crf), float(joined), float(taught), words, decisions)):
                 recent[i] += x
             if rank == 0 and (at + 1) % 20 == 0:
-                print(json.dumps(dict(step=at + 1, of=total, crf=round(recent[0] / recent[2], 4), link=round(recent[1] / max(1, recent[3]), 4),
-                                      seconds=round(time.time() - begin))), flush=True)
-                recent = [0.0, 0.0, 0, 0]
+                print(json.dumps(dict(step=at + 1, of=total, crf=round(recent[0] / recent[3], 4), link=round(recent[1] / max(1, recent[4]), 4),
+                                      taught=round(recent[2] / recent[3], 4), seconds=round(time.time() - begin))), flush=True)
+                recent = [0.0, 0.0, 0.0, 0, 0]
             if rank == 0 and ((at + 1) % 50 == 0 or step == per_epoch - 1 or at + 1 == total):
                 torch.save(dict(model=model.state_dict(), optimizer=optimizer.state_dict(), done=at + 1), state_path + ".part")
                 os.replace(state_path + ".part", state_path)
@@ -188,6 +227,8 @@ if __name__ == "__main__":
     ap.add_argument("--processes", type=int, default=2), ap.add_argument("--port", type=int, default=29511)
     ap.add_argument("--steps", type=int, default=0, help="end after so many steps, however many the epochs have")
     ap.add_argument("--start", help="a checkpoint to go on from, in place of the base encoder")
+    ap.add_argument("--teacher", help="a checkpoint whose words to learn from as well")
+    ap.add_argument("--teacher-weight", type=float, default=2.0)
     ap.add_argument("--rate", type=float, default=1.0, help="factor of all learning rates")
     ap.add_argument("--levels", type=int, default=0, help="train with weights rounded to so many levels, as export.py will round them")
     ap.add_argument("--bf16", action="store_true", help="bf16 matrix products: three times as fast where the processor has them, slower where not")

@@ -41,14 +41,14 @@ final class AddCommand implements Callable<Integer> {
     private SourceInputs inputs = new SourceInputs();
 
     @Mixin
-    private ModelOption model = new ModelOption();
+    private ReaderOptions options = new ReaderOptions();
 
     @Override
     public Integer call() throws Exception {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        Reading reading = new Reading(Version.number(), model.name());
+        Reading reading = options.reading();
         try (RecordStore store = database.open(command);
-                LateModel late = new LateModel(model)) {
+                LatePipeline late = new LatePipeline(options)) {
             RecordMaker maker = document -> store.holds(document, reading)
                     ? Optional.empty()
                     : Optional.of(late.pipeline().read(document));

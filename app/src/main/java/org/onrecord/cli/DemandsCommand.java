@@ -15,7 +15,6 @@ import org.onrecord.format.DemandFormat;
 import org.onrecord.format.DemandWriter;
 import org.onrecord.format.Look;
 import org.onrecord.ingest.PlainTextReader;
-import org.onrecord.people.People;
 import org.onrecord.pipeline.Pipeline;
 import org.onrecord.relation.DemandFinder;
 import org.onrecord.statement.Act;
@@ -78,10 +77,7 @@ final class DemandsCommand implements Callable<Integer> {
     private PublicationOptions publication = new PublicationOptions();
 
     @Mixin
-    private PeopleOption people = new PeopleOption();
-
-    @Mixin
-    private ModelOption model = new ModelOption();
+    private ReaderOptions options = new ReaderOptions();
 
     @Override
     public Integer call() throws Exception {
@@ -109,7 +105,7 @@ final class DemandsCommand implements Callable<Integer> {
             texts.addAll(TextInput.named(input));
         }
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        try (Pipeline pipeline = pipeline(people.people());
+        try (Pipeline pipeline = spans == null ? options.pipeline() : options.withoutModel();
                 Destination destination = new Demands(format.to(open(command), Look.PLAIN));
                 Progress progress = new Progress(texts.size(), command.getErr())) {
             ArticleReader reader =
@@ -117,12 +113,6 @@ final class DemandsCommand implements Callable<Integer> {
             return new ReadRun(reader, Selection.ALL, destination, progress)
                     .over(texts, Runtime.getRuntime().availableProcessors());
         }
-    }
-
-    private Pipeline pipeline(People known) throws Exception {
-        return spans == null
-                ? model.pipeline().withPeople(known)
-                : Pipeline.withoutModel().withPeople(known);
     }
 
     private Writer open(CommandLine command) throws IOException {

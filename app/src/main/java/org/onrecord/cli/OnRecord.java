@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.onrecord.document.PublicationDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +21,10 @@ import picocli.CommandLine.TypeConversionException;
         description = "Who said what: reads news articles and records every statement in them.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
+        synopsisSubcommandLabel = "COMMAND")
+public final class OnRecord {
+
+    private static final List<Class<?>> COMMANDS = List.of(
             ReadCommand.class,
             AddCommand.class,
             SearchCommand.class,
@@ -38,23 +42,35 @@ import picocli.CommandLine.TypeConversionException;
             CalibrateCommand.class,
             WatchCommand.class,
             ExtractCommand.class,
-            ServeCommand.class
-        },
-        synopsisSubcommandLabel = "COMMAND")
-public final class OnRecord {
+            ServeCommand.class);
 
     private OnRecord() {}
 
     /** Runs a command and ends with its exit status: 0 all went well, 1 something failed, 2 wrong usage. */
     public static void main(String[] arguments) {
-        CommandLine command = commandLine();
+        CommandLine command = commandLine(named(arguments));
         command.setOut(printer(FileDescriptor.out)).setErr(printer(FileDescriptor.err));
         System.exit(command.execute(arguments));
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new OnRecord())
-                .registerConverter(PublicationDate.class, OnRecord::date)
+        return commandLine(COMMANDS);
+    }
+
+    /** The command that the arguments begin with, to look into no other, which takes longer than some of them do; else all. */
+    private static List<Class<?>> named(String[] arguments) {
+        String first = arguments.length == 0 ? "" : arguments[0];
+        return COMMANDS.stream()
+                .filter(command -> command.getAnnotation(Command.class).name().equals(first))
+                .findFirst()
+                .<List<Class<?>>>map(List::of)
+                .orElse(COMMANDS);
+    }
+
+    private static CommandLine commandLine(List<Class<?>> commands) {
+        CommandLine line = new CommandLine(new OnRecord());
+        commands.forEach(line::addSubcommand);
+        return line.registerConverter(PublicationDate.class, OnRecord::date)
                 .registerConverter(SpanFiles.class, path -> new SpanFiles(Path.of(path)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)

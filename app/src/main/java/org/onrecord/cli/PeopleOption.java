@@ -2,9 +2,10 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.format.people.MalformedPeopleException;
 import org.onrecord.format.people.PeopleFile;
 import org.onrecord.people.People;
 import picocli.CommandLine.Option;
@@ -22,7 +23,17 @@ final class PeopleOption {
     private @Nullable Path file;
 
     /** The people of the file; nobody where none is named. */
-    People people() throws IOException, MalformedPeopleException {
+    People people() throws IOException {
         return file == null ? People.NONE : PeopleFile.read(file);
+    }
+
+    /** What tells the people of the file from others; empty where no file is named. */
+    String fingerprint() throws IOException {
+        if (file == null) {
+            return "";
+        }
+        CRC32 sum = new CRC32();
+        sum.update(people().toString().getBytes(StandardCharsets.UTF_8));
+        return " people " + Long.toHexString(sum.getValue());
     }
 }

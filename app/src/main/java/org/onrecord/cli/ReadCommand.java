@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.PlainTextReader;
-import org.onrecord.people.People;
 import org.onrecord.pipeline.Pipeline;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,13 +55,10 @@ final class ReadCommand implements Callable<Integer> {
     private SelectionOptions selection = new SelectionOptions();
 
     @Mixin
-    private PeopleOption people = new PeopleOption();
-
-    @Mixin
     private SourceInputs inputs = new SourceInputs();
 
     @Mixin
-    private ModelOption model = new ModelOption();
+    private ReaderOptions options = new ReaderOptions();
 
     @Override
     public Integer call() throws Exception {
@@ -71,8 +67,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private int readSources() throws Exception {
         Selection wanted = selection.selection(command());
-        People known = people.people();
-        try (Pipeline pipeline = model.pipeline().withPeople(known);
+        try (Pipeline pipeline = options.pipeline();
                 Destination destination = output.open(command(), inputs.state())) {
             return inputs.read(
                     command(), document -> Optional.of(wanted.applyTo(pipeline.read(document))), destination);
@@ -84,7 +79,7 @@ final class ReadCommand implements Callable<Integer> {
         requireUsage(
                 texts.size() == 1 || spans.isFolder(),
                 "--spans names one file, but there are " + texts.size() + " texts: name a folder");
-        try (Pipeline pipeline = Pipeline.withoutModel().withPeople(people.people());
+        try (Pipeline pipeline = options.withoutModel();
                 Destination destination = output.open(command());
                 Progress progress = new Progress(texts.size(), command().getErr())) {
             ArticleReader reader =

@@ -56,15 +56,15 @@ final class ServeCommand implements Callable<Integer> {
     private DatabaseOption database = new DatabaseOption();
 
     @Mixin
-    private ModelOption model = new ModelOption();
+    private ReaderOptions options = new ReaderOptions();
 
     @Override
     public Integer call() throws Exception {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
         String token = tokenFile == null ? null : Files.readString(tokenFile).strip();
-        Reading reading = new Reading(Version.number(), model.name());
+        Reading reading = options.reading();
         try (RecordStore store = database.open(command)) {
-            Serving.until(Serving.at(host, port, token), store, reading, model::pipeline, command.getOut());
+            Serving.until(Serving.at(host, port, token), store, reading, options::pipeline, command.getOut());
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(command, String.valueOf(wrong.getMessage()), wrong);
         }

@@ -17,7 +17,6 @@ import org.onrecord.ingest.Progress;
 import org.onrecord.ingest.Sink;
 import org.onrecord.ingest.StateFile;
 import org.onrecord.ingest.Watch;
-import org.onrecord.people.People;
 import org.onrecord.pipeline.Pipeline;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -77,10 +76,7 @@ final class WatchCommand implements Callable<Integer> {
     private SelectionOptions selection = new SelectionOptions();
 
     @Mixin
-    private PeopleOption people = new PeopleOption();
-
-    @Mixin
-    private ModelOption model = new ModelOption();
+    private ReaderOptions options = new ReaderOptions();
 
     @Override
     public Integer call() throws Exception {
@@ -99,8 +95,7 @@ final class WatchCommand implements Callable<Integer> {
         PrintWriter messages = command().getErr();
         Duration pause = Duration.ofMillis(Math.round(interval * 60_000));
         Selection wanted = selection.selection(command());
-        People known = people.people();
-        try (Pipeline pipeline = model.pipeline().withPeople(known);
+        try (Pipeline pipeline = options.pipeline();
                 Destination destination = output.open(command(), state);
                 Watch watch = new Watch(
                         feeds,

@@ -52,6 +52,19 @@ class RecordCommandsTest {
     }
 
     @Test
+    void reads_again_what_it_knows_more_people_for() throws IOException {
+        Path own = folder.resolve("with-people.db");
+        Path people = Files.writeString(folder.resolve("people.csv"), "id,name\nq7,Ada Lindqvist\n");
+        assertThat(on(own, "add", folder.resolve("texts"))).isZero();
+        assertThat(on(own, "add", folder.resolve("texts"), "--people", people)).isZero();
+        assertThat(err.toString()).contains("documents read: 1, statements: 3, skipped: 0");
+        assertThat(on(own, "export", "--format", "json")).isZero();
+        assertThat(out.toString()).contains("\"people\" : \"q7\"");
+        assertThat(on(own, "add", folder.resolve("texts"), "--people", people)).isZero();
+        assertThat(err.toString()).contains("unchanged: 1");
+    }
+
+    @Test
     void searches() {
         assertThat(on(database, "search", "speaker:lindqvist bridge", "--facets"))
                 .isZero();

@@ -225,9 +225,7 @@ final class Cast {
     /** The person who bears a surname or a given name, or none. */
     private @Nullable Figure bearer(String form, Gender gender, @Nullable Name at) {
         String lower = Lexicon.lower(form);
-        List<Figure> bearers = byLast.getOrDefault(lower, List.of()).stream()
-                .filter(f -> f.gender().agrees(gender))
-                .toList();
+        List<Figure> bearers = bearers(lower, gender);
         if (bearers.isEmpty() && (at == null || !at.titled())) {
             bearers = byFirst.getOrDefault(lower, List.of());
             return bearers.size() == 1 ? bearers.get(0) : bearers.isEmpty() ? null : mostNamed(bearers);
@@ -236,6 +234,17 @@ final class Cast {
             return bearers.isEmpty() ? null : bearers.get(0);
         }
         return at == null ? mostNamed(bearers) : chosen(bearers, at);
+    }
+
+    /** Those of a surname whose gender is the one that a title says; where there are none, those who may be of it. */
+    private List<Figure> bearers(String surname, Gender gender) {
+        List<Figure> all = byLast.getOrDefault(surname, List.of());
+        List<Figure> sure = all.stream()
+                .filter(f -> gender != Gender.UNKNOWN && f.gender() == gender)
+                .toList();
+        return sure.isEmpty()
+                ? all.stream().filter(f -> f.gender().agrees(gender)).toList()
+                : sure;
     }
 
     private Figure mostNamed(List<Figure> bearers) {

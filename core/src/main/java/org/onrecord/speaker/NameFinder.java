@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.document.Paragraph;
 
 /** Finds names by their capitals: runs of capitalised words, with the small words that names hold. */
@@ -88,7 +89,7 @@ final class NameFinder {
                 read(afterDateline(s), words.sentenceEnd(s), names);
             }
         }
-        return apart(names);
+        return sharing(apart(names));
     }
 
     /** Parts "the Harbour Post | Lind", where a clause ends in one name and the next begins with another. */
@@ -113,6 +114,38 @@ final class NameFinder {
             }
         }
         return parted;
+    }
+
+    /** In "James and Olive Meehan" both have the surname; not in "Clinton and Tim Kaine", where the first is another's. */
+    private List<Name> sharing(List<Name> names) {
+        Set<String> surnames =
+                names.stream().filter(name -> !name.single()).map(Name::last).collect(Collectors.toSet());
+        Set<String> titled = names.stream()
+                .filter(name -> name.single() && name.titled())
+                .map(Name::last)
+                .collect(Collectors.toSet());
+        List<Name> shared = new ArrayList<>(names);
+        for (int n = 1; n < names.size(); n++) {
+            Name before = names.get(n - 1);
+            if (isGivenBefore(before, names.get(n), titled) && !surnames.contains(before.text())) {
+                List<String> parts = List.of(before.text(), names.get(n).last());
+                shared.set(n - 1, new Name(before.from(), before.core(), before.to(), Name.Kind.PERSON, parts));
+            }
+        }
+        return shared;
+    }
+
+    private boolean isGivenBefore(Name before, Name name, Set<String> titled) {
+        boolean person =
+                name.kind() == Name.Kind.PERSON || lexicon.given(name.parts().get(0)) || titled.contains(name.last());
+        return person
+                && name.kind() != Name.Kind.BODY
+                && name.parts().size() == 2
+                && !name.titled()
+                && before.single()
+                && lexicon.given(before.text())
+                && before.to() + 1 == name.from()
+                && words.lower(before.to()).equals("and");
     }
 
     private void read(int from, int to, List<Name> names) {
@@ -367,7 +400,6 @@ final class NameFinder {
         }
         Name name = named(start, core, to);
         names.add(name);
-        secondGiven(name, names);
     }
 
     /** Where a run ends without the role at its end: "Harbour Company | CEO". */
@@ -438,24 +470,5 @@ final class NameFinder {
             }
         }
         return new Name(from, core, to, new NameKinds(words, lexicon).kind(from, core, to), parts);
-    }
-
-    /** In "James and Olive Meehan" both have the surname. */
-    private void secondGiven(Name name, List<Name> names) {
-        if (names.size() < 2 || name.single() || name.titled() || name.kind() == Name.Kind.BODY) {
-            return;
-        }
-        Name before = names.get(names.size() - 2);
-        boolean pair = before.single()
-                && before.to() + 1 == name.from()
-                && words.lower(before.to()).equals("and");
-        if (pair
-                && lexicon.given(before.text())
-                && lexicon.given(name.parts().get(0))
-                && name.parts().size() == 2) {
-            Name whole = new Name(
-                    before.from(), before.core(), before.to(), Name.Kind.PERSON, List.of(before.text(), name.last()));
-            names.set(names.size() - 2, whole);
-        }
     }
 }

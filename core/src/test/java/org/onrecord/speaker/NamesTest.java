@@ -48,6 +48,9 @@ class NamesTest {
                 "Ada Lindqvist met Eva Lindqvist, her sister. {Eva} left. | Eva Lindqvist",
                 "Ada Berg spoke. {Mr. Berg} left. | Berg",
                 "{Carl Berg} spoke. {Erik Berg} left. | Carl Berg; Erik Berg",
+                "Jonas and Edda Kestrel sell cheese. {Mr. Kestrel} frowned. | Jonas Kestrel",
+                "{Jonas} and Edda Kestrel sell cheese. {Mrs. Kestrel} smiled. | Jonas Kestrel; Edda Kestrel",
+                "Ada Carl spoke. {Carl} and {Tim Berg} left. | Ada Carl; Tim Berg",
             })
     void differentPeopleStayApart(String marked, String expected) {
         assertThat(speakers(marked)).isEqualTo(expected);

@@ -14,8 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** What is known of a text's publication, in a JSON file beside it: {@code bridge.json} for {@code bridge.txt}. */
 final class Sidecar {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     private Sidecar() {}
 
     /**
@@ -31,7 +29,7 @@ final class Sidecar {
         }
         Place place = Place.of(file.toString());
         try {
-            return publication(JSON.readTree(file), place);
+            return publication(JsonMapper.shared().readTree(file), place);
         } catch (JacksonException malformed) {
             throw new UnreadableException(
                     place.atLine(malformed.getLocation().getLineNr()), malformed.getOriginalMessage(), malformed);

@@ -25,6 +25,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.unpack.ContentEncoding;
 
 /** Single requests over HTTP, each ended at its time limit whatever the server does. Safe to share between threads. */
@@ -34,13 +35,26 @@ final class HttpExchange implements Closeable {
             "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/xml;q=0.9,*/*;q=0.5";
 
     private final FetchPolicy policy;
-    private final CloseableHttpClient client;
+    private final DnsResolver resolver;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(HttpExchange::daemon);
+    private @Nullable CloseableHttpClient client;
 
     HttpExchange(FetchPolicy policy, DnsResolver resolver) {
         this.policy = policy;
+        this.resolver = resolver;
+    }
+
+    /** The client, made for the first request: most runs read files and send none, and TLS takes long to begin. */
+    private synchronized CloseableHttpClient client() {
+        if (client == null) {
+            client = open();
+        }
+        return client;
+    }
+
+    private CloseableHttpClient open() {
         Timeout patience = Timeout.of(policy.timeLimit());
-        this.client = HttpClients.custom()
+        return HttpClients.custom()
                 .setConnectionManager(connections(resolver, patience))
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setConnectionRequestTimeout(patience)
@@ -78,7 +92,7 @@ final class HttpExchange implements Closeable {
                 patience.left(),
                 TimeUnit.NANOSECONDS);
         try {
-            return take(client.executeOpen(null, request, null), request, answer);
+            return take(client().executeOpen(null, request, null), request, answer);
         } catch (IOException failure) {
             throw explain(address, failure, late.get());
         } finally {
@@ -107,9 +121,11 @@ final class HttpExchange implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         clock.shutdownNow();
-        client.close(CloseMode.IMMEDIATE);
+        if (client != null) {
+            client.close(CloseMode.IMMEDIATE);
+        }
     }
 
     private static HttpGet request(URI address, Fetched.Validators known) {

@@ -6,18 +6,18 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.pipeline.Pipeline;
 
 /** A pipeline whose model is loaded when it is first needed, which it often is not. Safe to share between threads. */
-final class LateModel implements AutoCloseable {
+final class LatePipeline implements AutoCloseable {
 
-    private final ModelOption option;
+    private final ReaderOptions options;
     private @Nullable Pipeline pipeline;
 
-    LateModel(ModelOption option) {
-        this.option = option;
+    LatePipeline(ReaderOptions options) {
+        this.options = options;
     }
 
     synchronized Pipeline pipeline() throws IOException {
         if (pipeline == null) {
-            pipeline = option.pipeline();
+            pipeline = options.pipeline();
         }
         return pipeline;
     }

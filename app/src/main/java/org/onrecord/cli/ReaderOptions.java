@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.cli;
+
+import java.io.IOException;
+import org.onrecord.people.People;
+import org.onrecord.pipeline.Pipeline;
+import org.onrecord.store.Reading;
+import picocli.CommandLine.Mixin;
+
+/** With what texts are read: a model, and what is known from outside them. */
+final class ReaderOptions {
+
+    @Mixin
+    private PeopleOption people = new PeopleOption();
+
+    @Mixin
+    private ModelOption model = new ModelOption();
+
+    /** What tells this way of reading from others, found out without loading the model. */
+    Reading reading() throws IOException {
+        return new Reading(Version.number(), model.name() + people.fingerprint());
+    }
+
+    /** A pipeline with the model, to be closed by the caller. */
+    Pipeline pipeline() throws IOException {
+        People known = people.people();
+        return model.pipeline().withPeople(known);
+    }
+
+    /** A pipeline for texts of which is known what is attributed. */
+    Pipeline withoutModel() throws IOException {
+        return Pipeline.withoutModel().withPeople(people.people());
+    }
+}
