@@ -470,10 +470,10 @@ def cross_validated(rows, acts, documents, folds, penalty, least):
     return right / len(rows)
 
 
-def write(model, path):
+def write(model, path, labels, learner):
     with open(path, "w", encoding="utf-8") as out:
-        out.write("# Weights of the acts, learned by training/acts.py: a feature, then a weight for each act of the next line.\n")
-        out.write("\t".join(["acts"] + model.acts) + "\n")
+        out.write("# Weights of the %s, learned by %s: a feature, then a weight for each label of the next line.\n" % (labels, learner))
+        out.write("\t".join([labels] + model.acts) + "\n")
         for name, weights in zip(model.names + ["bias"], model.weights):
             numbers = ["%.2f" % (weight * scale(name)) for weight in weights]
             if any(float(number) for number in numbers):
@@ -508,7 +508,7 @@ def main():
         right = cross_validated(rows, acts, documents, options.folds, options.penalty, options.least)
         print("%d statements, right when left out: %.3f" % (len(rows), right))
     model = Regression(rows, acts, options.penalty, options.least)
-    write(model, options.output)
+    write(model, options.output, "acts", "training/acts.py")
     if options.check:
         held, wanted, _ = labelled(options.check, options.corpus, lexicons)
         right = sum(guess == act for guess, act in zip(model.predict(held), wanted))

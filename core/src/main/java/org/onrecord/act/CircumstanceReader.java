@@ -4,11 +4,13 @@ package org.onrecord.act;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.PublicationDate;
 import org.onrecord.document.SegmentedDocument;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Circumstances;
+import org.onrecord.statement.Medium;
 import org.onrecord.statement.Resolution;
 
 /**
@@ -20,7 +22,9 @@ public final class CircumstanceReader {
 
     private final ActFeatures features = new ActFeatures();
     private final ActClassifier classifier = new ActClassifier(features);
-    private final MediumReader media = new MediumReader();
+    private final MediumReader mediumReader = new MediumReader();
+    private final Settings settings = new Settings();
+    private final LinearModel media = new LinearModel("medium-weights.txt");
 
     /**
      * The circumstances of each attribution, at its index.
@@ -30,7 +34,8 @@ public final class CircumstanceReader {
      */
     public List<Circumstances> read(SegmentedDocument document, List<Attribution> attributions, Resolution resolution) {
         List<Utterance> utterances = new Utterances(document, attributions).of(resolution, features, classifier);
-        Occasions occasions = new Occasions(utterances, media, new DateReader(day(document)));
+        Occasions occasions = new Occasions(utterances, mediumReader, new DateReader(day(document)));
+        MediumFeatures article = new MediumFeatures(document, settings, utterances, occasions);
         AddresseeReader addressees = new AddresseeReader(document.text(), resolution);
         List<Circumstances> circumstances = new ArrayList<>(utterances.size());
         for (int index = 0; index < utterances.size(); index++) {
@@ -38,12 +43,19 @@ public final class CircumstanceReader {
             circumstances.add(new Circumstances(
                     utterance.act(),
                     AssertionReader.isAsserted(utterance),
-                    occasions.medium(index),
+                    medium(occasions.medium(index), article, index),
                     occasions.date(index),
                     addressees.read(utterance),
                     ConditionReader.read(document.text(), utterance)));
         }
         return circumstances;
+    }
+
+    /** What the rules tell; where they tell nothing, what the article as a whole makes likely. */
+    private Medium medium(Medium told, MediumFeatures article, int index) {
+        return told == Medium.UNSPECIFIED
+                ? Medium.valueOf(media.likeliest(article.of(index)).toUpperCase(Locale.ROOT))
+                : told;
     }
 
     private static @Nullable LocalDate day(SegmentedDocument document) {

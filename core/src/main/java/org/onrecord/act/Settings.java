@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.act;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Paragraph;
+import org.onrecord.document.SegmentedDocument;
+import org.onrecord.document.Span;
+import org.onrecord.statement.Medium;
+
+/** Finds the {@link Setting}s that an article names outside of what it quotes. Safe to share between threads. */
+final class Settings {
+
+    private final Map<String, Medium> words = new HashMap<>();
+
+    Settings() {
+        WordLists.read("media.txt", (key, entries) -> {
+            Medium medium = Medium.valueOf(key.substring(key.indexOf(' ') + 1).toUpperCase(Locale.ROOT));
+            entries.forEach(word -> words.putIfAbsent(word, medium));
+        });
+    }
+
+    /** The settings in the order of the text; words inside a content are left out. */
+    List<Setting> in(SegmentedDocument document, List<Utterance> utterances) {
+        List<Span> contents = utterances.stream()
+                .flatMap(utterance -> utterance.attribution().content().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        List<Setting> settings = new ArrayList<>();
+        for (int index = 0; index < document.paragraphs().size(); index++) {
+            Paragraph paragraph = document.paragraphs().get(index);
+            List<Span> inside = contents.stream()
+                    .filter(span -> span.overlaps(paragraph.span()))
+                    .toList();
+            Frame narration = Frame.of(document.text(), paragraph.span(), inside);
+            for (int word = 0; word < narration.size(); word++) {
+                Medium medium = at(narration, word);
+                if (medium != null) {
+                    int place = narration.words().get(word).span().start();
+                    settings.add(new Setting(index, place, medium));
+                }
+            }
+        }
+        return settings;
+    }
+
+    private @Nullable Medium at(Frame narration, int index) {
+        String word = narration.lower(index);
+        String before = narration.lower(index - 1);
+        if (word.equals("conference") && (before.equals("news") || before.equals("press"))) {
+            return Medium.PRESS_BRIEFING;
+        }
+        return word.equals("hall") && before.equals("town") ? Medium.SPEECH : words.get(word);
+    }
+}
