@@ -27,18 +27,19 @@ RELATIVE = set("who that which if what whether how why i".split())
 OPENERS = set("so and but just please well now then never always simply okay ok together first or".split())
 ADVERBS = set("not also never always still soon to only then probably".split())
 WEAK_VERBS = set("be have get likely probably see win need lose like prefer love say think rather".split())
-PLANNING = set("plan plans planned intend intends intended going pledge pledged promised promises vowed committed prepared "
+PLANNING = set("plan plans planned planning intend intends intended going pledge pledged promised promises vowed committed prepared "
                "willing ready determined wants want".split())
 DOCUMENTS = "poll survey study report data memo analysis document email letter statement book article bill law".split()
 IMPERATIVES = set(
     "let look stop take make be do go vote give get keep remember imagine think consider come help tell ask read watch wait "
     "listen show put try leave bring call send join stand act start trust believe hold fix pass build protect work use turn "
     "stay pay say check follow forget support demand respect release drop resign apologize elect open close end draw tear "
-    "shut cut find meet focus treat disarm hand feel fight expect".split())
+    "shut cut find meet focus treat disarm hand feel fight expect own walk move run march rally write choose learn share save quiet".split())
 NOUNS_TOO = {"work", "support", "act", "end", "call", "trust", "respect", "vote", "demand"}
 LEFT_OPEN = {"say", "bare", "none"}
 SPOKEN = LEFT_OPEN | {"report", "call", "suggest", "warn", "seem"}
 NAMING = {"call", "suggest", "warn", "seem"}
+SMALL = 0.04  # a weight that is nearer to zero is left out
 NO_ANSWER = "comment answer respond discuss say confirm provide elaborate identify disclose specify name state return reply".split()
 
 
@@ -196,7 +197,7 @@ def obliges(sentence):
             return True
         if word == "better" and before in ("had", "you", "she", "he", "they") and after != "than":
             return True
-        if word == "time" and after in ("to", "for") or word == "wise" and after == "to":
+        if word == "time" and after in ("to", "for", "that", "we") or word == "incumbent" or word == "wise" and after == "to":
             return True
         if word == "want" and after in ("you", "them"):
             return True
@@ -337,7 +338,7 @@ class Regression:
         self.weights = self.fit(self.matrix(rows), np.array([self.acts.index(act) for act in acts]), penalty)
 
     def matrix(self, rows):
-        matrix = np.zeros((len(rows), len(self.names) + 1), dtype=np.float32)
+        matrix = np.zeros((len(rows), len(self.names) + 1))
         matrix[:, -1] = 1
         for index, row in enumerate(rows):
             for name in row:
@@ -471,13 +472,14 @@ def cross_validated(rows, acts, documents, folds, penalty, least):
 
 
 def write(model, path, labels, learner):
+    """The weights that count, one feature a line with the labels that it speaks for or against."""
     with open(path, "w", encoding="utf-8") as out:
-        out.write("# Weights of the %s, learned by %s: a feature, then a weight for each label of the next line.\n" % (labels, learner))
+        out.write("# Weights of the %s, learned by %s: a feature and its weight for each label that it speaks for or against.\n" % (labels, learner))
         out.write("\t".join([labels] + model.acts) + "\n")
         for name, weights in zip(model.names + ["bias"], model.weights):
-            numbers = ["%.2f" % (weight * scale(name)) for weight in weights]
-            if any(float(number) for number in numbers):
-                out.write("\t".join([name] + numbers) + "\n")
+            parts = ["%s=%.2f" % (label, weight * scale(name)) for label, weight in zip(model.acts, weights) if abs(weight * scale(name)) >= SMALL]
+            if parts:
+                out.write("\t".join([name] + parts) + "\n")
 
 
 def write_parity(model, cases, path, lexicons):

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Checks label files: every attribution exists and is labelled once, no document of a held-out file stands in another, values are
+"""Checks label files: every attribution exists and is labelled once in a file, no document of a held-out file stands in another, values are
 in the closed sets, dates are ISO 8601 (a day, a month or a year). Names each fault and ends with 1 if there is one.
 
-    labels.py --corpus CORPUS/train --held-out training/labels/acts-check.tsv training/labels/acts-train.tsv training/labels/acts-more.tsv
+    labels.py --corpus CORPUS/train --held-out training/labels/acts-check.tsv training/labels/acts-train.tsv training/labels/acts-more.tsv training/labels/acts-wide.tsv
 """
 import argparse
 import datetime
@@ -56,8 +56,9 @@ def lines(path):
 
 def check(held_out, paths, corpus):
     """Every fault of the files, with its place."""
-    seen, kept, known = set(), set(), {}
+    kept, known = set(), {}
     for path in [held_out] + paths:
+        seen = set()
         for place, cells in lines(path):
             if len(cells) != len(COLUMNS):
                 yield place, "%d columns" % len(cells)

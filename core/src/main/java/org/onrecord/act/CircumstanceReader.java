@@ -43,7 +43,7 @@ public final class CircumstanceReader {
             circumstances.add(new Circumstances(
                     utterance.act(),
                     AssertionReader.isAsserted(utterance),
-                    medium(occasions.medium(index), article, index),
+                    medium(occasions.toldBySentence(index), article, index),
                     occasions.date(index),
                     addressees.read(utterance),
                     ConditionReader.read(document.text(), utterance)));
@@ -51,11 +51,11 @@ public final class CircumstanceReader {
         return circumstances;
     }
 
-    /** What the rules tell; where they tell nothing, what the article as a whole makes likely. */
+    /** What the sentence tells; where it tells nothing, what the article as a whole makes likely, if that tells anything. */
     private Medium medium(Medium told, MediumFeatures article, int index) {
-        return told == Medium.UNSPECIFIED
-                ? Medium.valueOf(media.likeliest(article.of(index)).toUpperCase(Locale.ROOT))
-                : told;
+        return told != Medium.UNSPECIFIED || article.tellNothing()
+                ? told
+                : Medium.valueOf(media.likeliest(article.of(index)).toUpperCase(Locale.ROOT));
     }
 
     private static @Nullable LocalDate day(SegmentedDocument document) {

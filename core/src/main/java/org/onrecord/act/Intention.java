@@ -34,6 +34,7 @@ final class Intention {
             "plan",
             "plans",
             "planned",
+            "planning",
             "intend",
             "intends",
             "intended",

@@ -2,13 +2,14 @@
 package org.onrecord.act;
 
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * A multinomial logistic regression over named features, as the training wrote it: the labels in the first row, then a
- * feature and its weight for each label. Features without weights say nothing. Safe to share between threads.
+ * feature a row with its weights, {@code label=weight}. What is not there says nothing. Safe to share between threads.
  */
 final class LinearModel {
 
@@ -17,18 +18,21 @@ final class LinearModel {
 
     /** The model in a resource beside this class. */
     LinearModel(String resource) {
-        List<String[]> rows = WordLists.lines(resource).stream()
+        Iterator<String[]> rows = WordLists.lines(resource).stream()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("\t", -1))
-                .toList();
-        this.labels = List.of(rows.get(0)).subList(1, rows.get(0).length);
-        rows.subList(1, rows.size()).forEach(row -> weights.put(row[0], numbers(row)));
+                .iterator();
+        String[] head = rows.next();
+        this.labels = List.of(head).subList(1, head.length);
+        rows.forEachRemaining(row -> weights.put(row[0], numbers(row)));
     }
 
-    private static float[] numbers(String[] row) {
-        float[] numbers = new float[row.length - 1];
-        for (int index = 0; index < numbers.length; index++) {
-            numbers[index] = Float.parseFloat(row[index + 1]);
+    private float[] numbers(String[] row) {
+        float[] numbers = new float[labels.size()];
+        for (int cell = 1; cell < row.length; cell++) {
+            int equals = row[cell].indexOf('=');
+            int label = labels.indexOf(row[cell].substring(0, equals));
+            numbers[label] = Float.parseFloat(row[cell].substring(equals + 1));
         }
         return numbers;
     }

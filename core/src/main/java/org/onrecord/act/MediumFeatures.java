@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.act;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.onrecord.document.Paragraph;
 import org.onrecord.document.SegmentedDocument;
 import org.onrecord.statement.Medium;
 
 /**
- * What an article as a whole tells of the way in which a statement was made that its own sentence does not tell: the
- * settings that it names before, and the media of its other statements. Made for one article.
+ * What an article tells of the way in which a statement was made: the rules for its own sentence and for its neighbours, the
+ * words of the sentence, the settings that the article names before. Made for one article.
  */
 final class MediumFeatures {
 
@@ -26,17 +25,24 @@ final class MediumFeatures {
     private static final int QUARTERS = 4;
 
     private final List<Paragraph> paragraphs;
+    private final Settings settingWords;
     private final List<Setting> settings;
     private final List<Utterance> utterances;
-    private final List<Medium> known = new ArrayList<>();
+    private final Occasions occasions;
 
     MediumFeatures(SegmentedDocument document, Settings settings, List<Utterance> utterances, Occasions occasions) {
         this.paragraphs = document.paragraphs();
+        this.settingWords = settings;
         this.settings = settings.in(document, utterances);
         this.utterances = utterances;
-        for (int index = 0; index < utterances.size(); index++) {
-            known.add(occasions.medium(index));
-        }
+        this.occasions = occasions;
+    }
+
+    /** Whether the article names no setting at all, nor tells the medium of any statement. */
+    boolean tellNothing() {
+        return settings.isEmpty()
+                && IntStream.range(0, utterances.size())
+                        .allMatch(index -> occasions.medium(index) == Medium.UNSPECIFIED);
     }
 
     /** The names of all features of a statement. */
@@ -46,11 +52,13 @@ final class MediumFeatures {
         String prefix = utterance.isUttered() ? "u:" : "n:";
         form(utterance, name -> features.add(prefix + name));
         narration(utterance, name -> features.add(prefix + name));
-        company(utterance, name -> features.add(prefix + name));
+        told(index, features::add);
+        told(index, name -> features.add(prefix + name));
+        company(index, name -> features.add(prefix + name));
         return features;
     }
 
-    private static void form(Utterance utterance, Consumer<String> feature) {
+    private void form(Utterance utterance, Consumer<String> feature) {
         feature.accept("act=" + utterance.act().label());
         feature.accept("lex=" + utterance.kind().label());
         feature.accept("kind=" + utterance.quotation().label());
@@ -62,6 +70,21 @@ final class MediumFeatures {
         }
         Words.of(utterance.cue()).forEach(word -> feature.accept("c=" + word));
         Words.of(utterance.source()).forEach(word -> feature.accept("s=" + word));
+        feature.accept("to=" + hearer(utterance));
+        for (FrameWord word : utterance.frame().words()) {
+            if (!word.isMark() && !word.isContent() && !settingWords.isSetting(word.lower())) {
+                feature.accept("f=" + word.lower());
+            }
+        }
+    }
+
+    /** Whether the hearer has a name, as an outlet has, or is somebody's sister. */
+    private static String hearer(Utterance utterance) {
+        List<FrameWord> words = AddresseeReader.hearer(utterance);
+        if (words.isEmpty()) {
+            return "nobody";
+        }
+        return words.stream().anyMatch(FrameWord::isCapitalised) ? "name" : "noun";
     }
 
     private void narration(Utterance utterance, Consumer<String> feature) {
@@ -70,6 +93,9 @@ final class MediumFeatures {
         Map<Medium, Integer> nearest = new EnumMap<>(Medium.class);
         Medium last = Medium.UNSPECIFIED;
         for (Setting setting : settings) {
+            if (isInSentence(setting, utterance)) {
+                continue;
+            }
             count.merge(setting.medium(), 1, Integer::sum);
             if (setting.paragraph() <= LEAD) {
                 feature.accept((setting.paragraph() == 0 ? "head=" : "lead=")
@@ -85,19 +111,52 @@ final class MediumFeatures {
         count.forEach((medium, times) -> feature.accept((times < OFTEN ? "some=" : "many=") + medium.label()));
     }
 
-    private void company(Utterance utterance, Consumer<String> feature) {
+    /** What the rules tell of this statement, and of those around it. */
+    private void told(int index, Consumer<String> feature) {
+        feature.accept("own=" + occasions.toldBySentence(index).label());
+        feature.accept("rule=" + occasions.medium(index).label());
+        feature.accept("before=" + nearest(index, -1, true).label());
+        feature.accept("after=" + nearest(index, 1, true).label());
+        feature.accept("above=" + nearest(index, -1, false).label());
+        feature.accept("below=" + nearest(index, 1, false).label());
+    }
+
+    /** The medium of the next statement in a direction of which one is told: of the same speaker, or of anybody. */
+    private Medium nearest(int index, int step, boolean sameSpeaker) {
+        String speaker = utterances.get(index).speaker();
+        for (int other = index + step; other >= 0 && other < utterances.size(); other += step) {
+            boolean counts = !sameSpeaker
+                    || (!speaker.isEmpty() && utterances.get(other).speaker().equals(speaker));
+            if (counts && occasions.medium(other) != Medium.UNSPECIFIED) {
+                return occasions.medium(other);
+            }
+        }
+        return Medium.UNSPECIFIED;
+    }
+
+    private void company(int index, Consumer<String> feature) {
+        String speaker = utterances.get(index).speaker();
         int same = 0;
-        for (int index = 0; index < utterances.size(); index++) {
-            boolean own = Objects.equals(utterances.get(index).speaker(), utterance.speaker());
+        for (int other = 0; other < utterances.size(); other++) {
+            boolean own = utterances.get(other).speaker().equals(speaker);
             same += own ? 1 : 0;
-            if (known.get(index) != Medium.UNSPECIFIED) {
-                feature.accept("other=" + known.get(index).label());
-                if (own && !utterance.speaker().isEmpty()) {
-                    feature.accept("same=" + known.get(index).label());
+            Medium medium = occasions.medium(other);
+            if (medium != Medium.UNSPECIFIED) {
+                feature.accept("other=" + medium.label());
+                if (own && !speaker.isEmpty()) {
+                    feature.accept("same=" + medium.label());
                 }
             }
         }
         feature.accept("share=" + QUARTERS * same / utterances.size());
+    }
+
+    /** Whether the sentence of a statement names a setting, of which the rules then know whether it was made there. */
+    private static boolean isInSentence(Setting setting, Utterance utterance) {
+        List<FrameWord> words = utterance.frame().words();
+        return !words.isEmpty()
+                && setting.place() >= words.get(0).span().start()
+                && setting.place() < words.get(words.size() - 1).span().end();
     }
 
     /** The index of the paragraph in which a place stands. */

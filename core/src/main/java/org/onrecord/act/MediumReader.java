@@ -30,6 +30,23 @@ final class MediumReader {
             "congregation",
             "mourners",
             "onlookers");
+    private static final Set<String> CONFIDANTS = Set.of(
+            "wife",
+            "husband",
+            "sister",
+            "brother",
+            "mother",
+            "father",
+            "son",
+            "daughter",
+            "friend",
+            "friends",
+            "aide",
+            "aides",
+            "confidant",
+            "confidants",
+            "colleague",
+            "colleagues");
     private static final Set<String> TELLING = Set.of("told", "tells", "telling", "tell");
     private static final Set<String> WRITING = Set.of("wrote", "writes", "writing", "written");
     private static final Set<String> REPORTING = Set.of(
@@ -258,6 +275,9 @@ final class MediumReader {
         }
         if (hearer.stream().anyMatch(word -> HEARERS.contains(word.lower()))) {
             return Medium.SPEECH;
+        }
+        if (hearer.stream().anyMatch(word -> CONFIDANTS.contains(word.lower()))) {
+            return Medium.PRIVATE;
         }
         boolean outlet = outlets.isNamedIn(hearer)
                 || isShow(hearer)

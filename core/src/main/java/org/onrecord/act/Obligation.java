@@ -36,7 +36,8 @@ final class Obligation {
                             + " ask read watch wait listen show put try leave bring call send join stand act start trust"
                             + " believe hold fix pass build protect work use turn stay pay say check follow forget support"
                             + " demand respect release drop resign apologize elect open close end draw tear shut cut find"
-                            + " meet focus treat disarm hand feel fight expect")
+                            + " meet focus treat disarm hand feel fight expect own walk move run march rally write choose learn share"
+                            + " save quiet")
                     .split(" ", -1));
     private static final Set<String> NOUNS_TOO =
             Set.of("work", "support", "act", "end", "call", "trust", "respect", "vote", "demand");
@@ -71,7 +72,8 @@ final class Obligation {
             case "got" ->
                 after.equals("to") && Set.of("have", "has", "i", "we", "you").contains(before);
             case "better" -> Set.of("had", "you", "she", "he", "they").contains(before) && !after.equals("than");
-            case "time" -> after.equals("to") || after.equals("for");
+            case "time" -> Set.of("to", "for", "that", "we").contains(after);
+            case "incumbent" -> true;
             case "wise" -> after.equals("to");
             case "want" -> after.equals("you") || after.equals("them");
             default -> NEEDED.contains(word) && (Judging.isLinking(before) || URGENTLY.contains(before));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.statement.Medium;
@@ -24,6 +25,7 @@ final class Occasions {
 
     private final List<Utterance> utterances;
     private final List<@Nullable Medium> media = new ArrayList<>();
+    private final List<Medium> toldBySentence;
     private final List<@Nullable PartialDate> dates = new ArrayList<>();
 
     Occasions(List<Utterance> utterances, MediumReader mediumReader, DateReader dateReader) {
@@ -32,6 +34,9 @@ final class Occasions {
             media.add(mediumReader.read(utterance));
             dates.add(dateReader.read(utterance));
         }
+        toldBySentence = media.stream()
+                .map(medium -> Objects.requireNonNullElse(medium, Medium.UNSPECIFIED))
+                .toList();
         interviewTurns();
         announcedInterviews();
         Map<String, List<Integer>> bySpeaker = new HashMap<>();
@@ -45,6 +50,12 @@ final class Occasions {
         bySpeaker.values().forEach(this::spread);
     }
 
+    /** What a statement's own sentence tells. */
+    Medium toldBySentence(int index) {
+        return toldBySentence.get(index);
+    }
+
+    /** What the rules tell of a statement. */
     Medium medium(int index) {
         Medium medium = media.get(index);
         if (medium != null) {

@@ -49,6 +49,11 @@ final class Settings {
         return settings;
     }
 
+    /** Whether a word names a setting: whether a statement was made in it is for the rules to tell. */
+    boolean isSetting(String word) {
+        return words.containsKey(word);
+    }
+
     private @Nullable Medium at(Frame narration, int index) {
         String word = narration.lower(index);
         String before = narration.lower(index - 1);

@@ -19,11 +19,10 @@ import org.onrecord.document.Span;
 import org.onrecord.segment.Segmenter;
 import org.onrecord.speaker.SpeakerResolver;
 import org.onrecord.statement.Attribution;
-import org.onrecord.statement.Medium;
 import org.onrecord.statement.Resolution;
 
 /**
- * Writes what {@code training/media.py} learns from: for every labelled attribution whose own sentence tells no medium, its
+ * Writes what {@code training/media.py} learns from: for every labelled attribution, its
  * document, its label and its {@link MediumFeatures}. {@code MediumCases CORPUS LABELS OUTPUT}: a folder with {@code text}
  * and {@code attributions}, a file of {@code training/labels}, and a file that is written.
  */
@@ -69,9 +68,7 @@ final class MediumCases {
         MediumFeatures features = new MediumFeatures(document, new Settings(), utterances, occasions);
         Map<String, String> cases = new LinkedHashMap<>();
         for (int index = 0; index < order.size(); index++) {
-            if (occasions.medium(index) == Medium.UNSPECIFIED) {
-                cases.put(order.get(index), String.join(" ", new TreeSet<>(features.of(index))));
-            }
+            cases.put(order.get(index), String.join(" ", new TreeSet<>(features.of(index))));
         }
         return cases;
     }
@@ -90,6 +87,7 @@ final class MediumCases {
         Map<String, List<Span>> spans = new HashMap<>();
         List<String[]> lines = Files.readAllLines(file).stream()
                 .map(line -> line.split("\t", -1))
+                .filter(cells -> cells.length > 1)
                 .toList();
         lines.stream().filter(line -> line[0].startsWith("T")).forEach(line -> spans.put(line[0], pieces(line[1])));
         Map<String, Attribution> events = new LinkedHashMap<>();
