@@ -34,6 +34,9 @@ final class CalendarWords {
         MONTHS.put("sept", Month.SEPTEMBER);
     }
 
+    /** A day without a year that is fewer months ahead is to come; else it is gone. */
+    private static final int SOON = 6;
+
     private final @Nullable LocalDate published;
 
     CalendarWords(@Nullable LocalDate published) {
@@ -160,6 +163,12 @@ final class CalendarWords {
         }
         int recent = published.getYear();
         YearMonth thisYear = YearMonth.of(recent, month);
+        boolean toCome = thisYear.isValidDay(day)
+                && thisYear.atDay(day).isAfter(published)
+                && thisYear.atDay(day).isBefore(published.plusMonths(SOON));
+        if (toCome) {
+            return null;
+        }
         boolean ahead = !thisYear.isValidDay(day) || thisYear.atDay(day).isAfter(published);
         YearMonth chosen = ahead ? YearMonth.of(recent - 1, month) : thisYear;
         return chosen.isValidDay(day) ? PartialDate.of(chosen.atDay(day)) : null;
