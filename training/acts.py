@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Learns which act a statement is from its cue and content, and writes the weights as text.
 
-    acts.py --labels training/labels/acts-train.tsv training/labels/acts-more.tsv --corpus CORPUS/train
+    acts.py --labels training/labels/acts-train.tsv training/labels/acts-more.tsv training/labels/acts-wide.tsv --corpus CORPUS/train
             --words core/src/main/resources/org/onrecord/act --output core/src/main/resources/org/onrecord/act/act-weights.txt
             [--check training/labels/acts-check.tsv] [--cases CASES.tsv --parity PARITY.tsv] [--folds 5]
 

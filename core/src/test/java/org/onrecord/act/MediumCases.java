@@ -57,8 +57,9 @@ final class MediumCases {
     private static Map<String, String> cases(Path corpus, String name) throws IOException {
         String text = Files.readString(corpus.resolve("text").resolve(name + ".txt"));
         Map<String, Attribution> events = events(annotation(corpus, name));
-        List<String> order = events.keySet().stream()
-                .sorted(Comparator.comparingInt(event -> events.get(event).start()))
+        List<String> order = events.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> entry.getValue().start()))
+                .map(Map.Entry::getKey)
                 .toList();
         List<Attribution> attributions = order.stream().map(events::get).toList();
         SegmentedDocument document = new Segmenter().segment(new Document(name, text, Publication.UNKNOWN, List.of()));
