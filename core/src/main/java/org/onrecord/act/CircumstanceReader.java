@@ -24,6 +24,7 @@ public final class CircumstanceReader {
     private final ActClassifier classifier = new ActClassifier(features);
     private final MediumReader mediumReader = new MediumReader();
     private final Settings settings = new Settings();
+    private final DateChoice dateChoice = new DateChoice();
     private final LinearModel media = new LinearModel("medium-weights.txt");
 
     /**
@@ -35,6 +36,7 @@ public final class CircumstanceReader {
     public List<Circumstances> read(SegmentedDocument document, List<Attribution> attributions, Resolution resolution) {
         List<Utterance> utterances = new Utterances(document, attributions).of(resolution, features, classifier);
         Occasions occasions = new Occasions(utterances, mediumReader, new DateReader(day(document)));
+        DateCandidates dates = new DateCandidates(document, utterances, occasions, day(document));
         MediumFeatures article = new MediumFeatures(document, settings, utterances, occasions);
         AddresseeReader addressees = new AddresseeReader(document.text(), resolution);
         List<Circumstances> circumstances = new ArrayList<>(utterances.size());
@@ -44,7 +46,7 @@ public final class CircumstanceReader {
                     utterance.act(),
                     AssertionReader.isAsserted(utterance),
                     medium(occasions.toldBySentence(index), article, index),
-                    occasions.date(index),
+                    day(document) == null ? occasions.date(index) : dateChoice.choose(dates.of(index)),
                     addressees.read(utterance),
                     ConditionReader.read(document.text(), utterance)));
         }

@@ -39,14 +39,24 @@ final class LinearModel {
 
     /** The likeliest label. */
     String likeliest(Set<String> found) {
-        float[] scores = new float[labels.size()];
-        add("bias", scores);
-        found.forEach(feature -> add(feature, scores));
+        float[] scores = scores(found);
         int best = 0;
         for (int index = 1; index < scores.length; index++) {
             best = scores[index] > scores[best] ? index : best;
         }
         return labels.get(best);
+    }
+
+    /** What speaks for a label, to be compared with what speaks for another. */
+    float score(String label, Set<String> found) {
+        return scores(found)[labels.indexOf(label)];
+    }
+
+    private float[] scores(Set<String> found) {
+        float[] scores = new float[labels.size()];
+        add("bias", scores);
+        found.forEach(feature -> add(feature, scores));
+        return scores;
     }
 
     private void add(String feature, float[] scores) {

@@ -26,6 +26,7 @@ final class Occasions {
     private final List<Utterance> utterances;
     private final List<@Nullable Medium> media = new ArrayList<>();
     private final List<Medium> toldBySentence;
+    private final List<@Nullable PartialDate> datesToldBySentence;
     private final List<@Nullable PartialDate> dates = new ArrayList<>();
 
     Occasions(List<Utterance> utterances, MediumReader mediumReader, DateReader dateReader) {
@@ -37,6 +38,7 @@ final class Occasions {
         toldBySentence = media.stream()
                 .map(medium -> Objects.requireNonNullElse(medium, Medium.UNSPECIFIED))
                 .toList();
+        datesToldBySentence = new ArrayList<>(dates);
         interviewTurns();
         announcedInterviews();
         Map<String, List<Integer>> bySpeaker = new HashMap<>();
@@ -53,6 +55,12 @@ final class Occasions {
     /** What a statement's own sentence tells. */
     Medium toldBySentence(int index) {
         return toldBySentence.get(index);
+    }
+
+    /** The day that a statement's own sentence tells. */
+    @Nullable
+    PartialDate dateToldBySentence(int index) {
+        return datesToldBySentence.get(index);
     }
 
     /** What the rules tell of a statement. */

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.document.Paragraph;
 import org.onrecord.document.SegmentedDocument;
-import org.onrecord.document.Span;
 import org.onrecord.statement.Medium;
 
 /** Finds the {@link Setting}s that an article names outside of what it quotes. Safe to share between threads. */
@@ -26,23 +24,15 @@ final class Settings {
 
     /** The settings in the order of the text; words inside a content are left out. */
     List<Setting> in(SegmentedDocument document, List<Utterance> utterances) {
-        List<Span> contents = utterances.stream()
-                .flatMap(utterance -> utterance.attribution().content().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        List<Frame> narration = Narration.of(document, utterances);
         List<Setting> settings = new ArrayList<>();
-        for (int index = 0; index < document.paragraphs().size(); index++) {
-            Paragraph paragraph = document.paragraphs().get(index);
-            List<Span> inside = contents.stream()
-                    .filter(span -> span.overlaps(paragraph.span()))
-                    .toList();
-            Frame narration = Frame.of(document.text(), paragraph.span(), inside);
-            for (int word = 0; word < narration.size(); word++) {
-                Medium medium = at(narration, word);
+        for (int paragraph = 0; paragraph < narration.size(); paragraph++) {
+            Frame frame = narration.get(paragraph);
+            for (int word = 0; word < frame.size(); word++) {
+                Medium medium = at(frame, word);
                 if (medium != null) {
-                    int place = narration.words().get(word).span().start();
-                    settings.add(new Setting(index, place, medium));
+                    settings.add(new Setting(
+                            paragraph, frame.words().get(word).span().start(), medium));
                 }
             }
         }
