@@ -81,6 +81,7 @@ final class HttpExchange implements Closeable {
      */
     <T> T get(URI address, Fetched.Validators known, Patience patience, Answer<T> answer)
             throws FetchException, InterruptedIOException {
+        CloseableHttpClient opened = client();
         long start = System.nanoTime();
         HttpGet request = request(address, known);
         AtomicBoolean late = new AtomicBoolean();
@@ -92,9 +93,11 @@ final class HttpExchange implements Closeable {
                 patience.left(),
                 TimeUnit.NANOSECONDS);
         try {
-            return take(client().executeOpen(null, request, null), request, answer);
+            return take(opened.executeOpen(null, request, null), request, answer);
         } catch (IOException failure) {
             throw explain(address, failure, late.get());
+        } catch (IllegalStateException released) { // the alarm rang while the client was taking a connection
+            throw explain(address, new IOException(released), late.get());
         } finally {
             alarm.cancel(false);
             patience.spend(System.nanoTime() - start);
