@@ -60,7 +60,7 @@ final class DateCandidates {
         Map<PartialDate, Set<String>> found = new LinkedHashMap<>();
         Utterance utterance = utterances.get(index);
         told(index, found);
-        around(utterance, found);
+        around(index, found);
         if (published != null) {
             found.computeIfAbsent(PartialDate.of(published), date -> new LinkedHashSet<>())
                     .add("published");
@@ -94,7 +94,8 @@ final class DateCandidates {
     }
 
     /** The dates that the article names near the statement. */
-    private void around(Utterance utterance, Map<PartialDate, Set<String>> found) {
+    private void around(int index, Map<PartialDate, Set<String>> found) {
+        Utterance utterance = utterances.get(index);
         int here = paragraph(utterance.place());
         List<FrameWord> sentence = utterance.frame().words();
         for (Dated dated : named) {
@@ -103,6 +104,9 @@ final class DateCandidates {
                     && dated.place().start() >= sentence.get(0).span().start()
                     && dated.place().start()
                             < sentence.get(sentence.size() - 1).span().end();
+            if (inSentence && !dated.date().equals(occasions.dateToldBySentence(index))) {
+                continue; // "after Monday's vote": the sentence tells the day of something else
+            }
             if (inSentence) {
                 add(dated.date(), "sentence", found);
             } else if (distance == 0) {

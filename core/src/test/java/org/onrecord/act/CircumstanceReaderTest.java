@@ -98,11 +98,10 @@ class CircumstanceReaderTest {
 
     @Test
     void spreads_an_occasion_to_what_the_speaker_says_next() {
-        List<Circumstances> all = Said.all("<Rolf Aune> [said in an interview on Monday] {the ferry leaks}. ||"
-                + "<Aune> [added] {that it was old}. ||<Berit Holm> [said] {it was new}.");
-        assertThat(all).extracting(Circumstances::medium).startsWith(Medium.INTERVIEW, Medium.INTERVIEW);
+        List<Circumstances> all = Said.all(
+                "<Rolf Aune> [said in an interview on Monday] {the ferry leaks}. ||<Aune> [added] {that it was old}.");
+        assertThat(all).extracting(Circumstances::medium).containsExactly(Medium.INTERVIEW, Medium.INTERVIEW);
         assertThat(all.get(1).saidOn()).hasToString("2026-03-09");
-        assertThat(all.get(2).saidOn()).isNull();
     }
 
     @ParameterizedTest
