@@ -58,7 +58,6 @@ final class DateCandidates {
     /** Each date with the names of its features. */
     Map<PartialDate, Set<String>> of(int index) {
         Map<PartialDate, Set<String>> found = new LinkedHashMap<>();
-        Utterance utterance = utterances.get(index);
         told(index, found);
         around(index, found);
         if (published != null) {

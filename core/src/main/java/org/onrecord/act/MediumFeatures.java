@@ -115,36 +115,31 @@ final class MediumFeatures {
     private void told(int index, Consumer<String> feature) {
         feature.accept("own=" + occasions.toldBySentence(index).label());
         feature.accept("rule=" + occasions.medium(index).label());
-        feature.accept("before=" + nearest(index, -1, true).label());
-        feature.accept("after=" + nearest(index, 1, true).label());
-        feature.accept("above=" + nearest(index, -1, false).label());
-        feature.accept("below=" + nearest(index, 1, false).label());
+        feature.accept("before=" + nearest(index, -1).label());
+        feature.accept("after=" + nearest(index, 1).label());
     }
 
-    /** The medium of the next statement in a direction of which one is told: of the same speaker, or of anybody. */
-    private Medium nearest(int index, int step, boolean sameSpeaker) {
+    /** The medium of the same speaker's next statement in a direction of which one is told. */
+    private Medium nearest(int index, int step) {
         String speaker = utterances.get(index).speaker();
         for (int other = index + step; other >= 0 && other < utterances.size(); other += step) {
-            boolean counts = !sameSpeaker
-                    || (!speaker.isEmpty() && utterances.get(other).speaker().equals(speaker));
-            if (counts && occasions.medium(other) != Medium.UNSPECIFIED) {
+            boolean same = !speaker.isEmpty() && utterances.get(other).speaker().equals(speaker);
+            if (same && occasions.medium(other) != Medium.UNSPECIFIED) {
                 return occasions.medium(other);
             }
         }
         return Medium.UNSPECIFIED;
     }
 
+    /** The media told of what the same speaker says elsewhere, and how much of the article is this speaker's. */
     private void company(int index, Consumer<String> feature) {
         String speaker = utterances.get(index).speaker();
         int same = 0;
         for (int other = 0; other < utterances.size(); other++) {
-            boolean own = utterances.get(other).speaker().equals(speaker);
-            same += own ? 1 : 0;
-            Medium medium = occasions.medium(other);
-            if (medium != Medium.UNSPECIFIED) {
-                feature.accept("other=" + medium.label());
-                if (own && !speaker.isEmpty()) {
-                    feature.accept("same=" + medium.label());
+            if (utterances.get(other).speaker().equals(speaker)) {
+                same++;
+                if (!speaker.isEmpty() && occasions.medium(other) != Medium.UNSPECIFIED) {
+                    feature.accept("same=" + occasions.medium(other).label());
                 }
             }
         }
