@@ -43,6 +43,8 @@ final class CsvPeople {
         } catch (CsvParseException | UncheckedIOException malformed) {
             Throwable cause = malformed.getCause() == null ? malformed : malformed.getCause();
             throw new MalformedPeopleException(source, "after line " + line, "not CSV: " + cause.getMessage());
+        } catch (MalformedPeopleException wrong) {
+            throw wrong;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
