@@ -56,7 +56,8 @@ abstract class BrowserTest {
 
     @BeforeEach
     void open() {
-        open(new Browser.NewContextOptions().setViewportSize(1280, 900));
+        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
+        page = watched(context.newPage());
     }
 
     @AfterEach
@@ -68,19 +69,21 @@ abstract class BrowserTest {
     }
 
     void open(Browser.NewContextOptions options) {
-        if (context != null) {
-            context.close();
-        }
+        context.close();
         context = browser.newContext(options);
-        page = context.newPage();
-        page.setDefaultTimeout(PATIENCE_MILLIS);
-        page.setDefaultNavigationTimeout(PATIENCE_MILLIS);
-        page.onPageError(faults::add);
-        page.onConsoleMessage(message -> {
+        page = watched(context.newPage());
+    }
+
+    private Page watched(Page opened) {
+        opened.setDefaultTimeout(PATIENCE_MILLIS);
+        opened.setDefaultNavigationTimeout(PATIENCE_MILLIS);
+        opened.onPageError(faults::add);
+        opened.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("status of 4")) {
                 faults.add(message.text());
             }
         });
+        return opened;
     }
 
     void readFerry() {
