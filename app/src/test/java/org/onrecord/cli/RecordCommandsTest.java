@@ -56,12 +56,15 @@ class RecordCommandsTest {
         Path own = folder.resolve("with-people.db");
         Path people = Files.writeString(folder.resolve("people.csv"), "id,name\nq7,Ada Lindqvist\n");
         assertThat(on(own, "add", folder.resolve("texts"))).isZero();
-        assertThat(on(own, "add", folder.resolve("texts"), "--people", people)).isZero();
-        assertThat(err.toString()).contains("documents read: 1, statements: 3, skipped: 0");
+        Path summary = folder.resolve("with-people.json");
+        assertThat(on(own, "add", folder.resolve("texts"), "--people", people, "--summary", summary))
+                .isZero();
+        assertThat(summary).content().contains("\"read\" : 1");
         assertThat(on(own, "export", "--format", "json")).isZero();
         assertThat(out.toString()).contains("\"people\" : \"q7\"");
-        assertThat(on(own, "add", folder.resolve("texts"), "--people", people)).isZero();
-        assertThat(err.toString()).contains("unchanged: 1");
+        assertThat(on(own, "add", folder.resolve("texts"), "--people", people, "--summary", summary))
+                .isZero();
+        assertThat(summary).content().contains("\"unchanged\" : 1");
     }
 
     @Test
