@@ -39,7 +39,14 @@ class ArchitectureTest {
     static final ArchRule ingest_knows_only_documents = uses("ingest", "org.onrecord.document..");
 
     @ArchTest
-    static final ArchRule store_knows_only_data = uses("store", DATA);
+    static final ArchRule store_knows_only_data_and_what_holds_between_documents = uses(
+            "store",
+            "org.onrecord.document..",
+            "org.onrecord.statement..",
+            "org.onrecord.corpus..",
+            "org.onrecord.across..",
+            "org.onrecord.relation..",
+            "org.onrecord.pipeline..");
 
     @ArchTest
     static final ArchRule formats_know_only_data = uses("format", DATA);

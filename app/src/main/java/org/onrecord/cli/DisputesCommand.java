@@ -11,7 +11,6 @@ import org.onrecord.statement.Link;
 import org.onrecord.statement.Relation;
 import org.onrecord.statement.Statement;
 import org.onrecord.store.Hit;
-import org.onrecord.store.PageRequest;
 import org.onrecord.store.Query;
 import org.onrecord.store.RecordStore;
 import org.onrecord.store.SearchPage;
@@ -20,7 +19,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code onrecord disputes}: who disputes what of whom. */
@@ -39,17 +37,7 @@ final class DisputesCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Mixin
-    private QueryArgument query = new QueryArgument();
-
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            defaultValue = "50",
-            description = "the most disputing statements to list, up to 1000 (default: ${DEFAULT-VALUE})")
-    private int limit = 50;
-
-    @Mixin
-    private DatabaseOption database = new DatabaseOption();
+    private RecordQuery sought = new RecordQuery();
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -57,11 +45,10 @@ final class DisputesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        Query disputing = new Query.And(List.of(query.parsed(command), new Query.Relating(Relation.DISPUTES)));
-        try (RecordStore store = database.existing(command);
+        Query disputing = new Query.And(List.of(sought.query(command), new Query.Relating(Relation.DISPUTES)));
+        try (RecordStore store = sought.store(command);
                 Destination destination = output.open(command)) {
-            int most = Math.max(0, Math.min(limit, PageRequest.MOST));
-            SearchPage page = store.search(disputing, PageRequest.first(Sort.NEWEST, most));
+            SearchPage page = store.search(disputing, sought.page(Sort.NEWEST, command));
             for (Hit hit : page.hits()) {
                 write(hit, store, destination);
             }

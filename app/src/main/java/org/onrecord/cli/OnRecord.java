@@ -30,6 +30,7 @@ public final class OnRecord {
             SearchCommand.class,
             ShowCommand.class,
             PeopleCommand.class,
+            QuotationsCommand.class,
             DisputesCommand.class,
             DemandsCommand.class,
             CorrectCommand.class,

@@ -62,6 +62,11 @@ final class OutputOptions {
             description = "colour the text: auto, always, never (default: ${DEFAULT-VALUE})")
     private Colour colour = Colour.AUTO;
 
+    /** Whether people read it, on standard output. */
+    boolean isForPeople() {
+        return output == null && format == Format.TEXT;
+    }
+
     /** Opens what was asked for. */
     Destination open(CommandLine command) throws IOException {
         if (output == null) {

@@ -2,61 +2,195 @@
 package org.onrecord.cli;
 
 import java.io.PrintWriter;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.corpus.PeopleEdit;
 import org.onrecord.store.Facet;
 import org.onrecord.store.PageRequest;
 import org.onrecord.store.RecordStore;
+import org.onrecord.store.RecordedEdit;
+import org.onrecord.store.RecordedPerson;
+import org.onrecord.store.Signature;
 import org.onrecord.store.Sort;
+import org.onrecord.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code onrecord people}: who speaks in the record. */
+/** {@code onrecord people}: who speaks in the record, and who is who. */
 @Command(
         name = "people",
-        description = "Lists who speaks in the record, with the number of their statements, the most quoted first.",
+        description = {
+            "Lists who speaks in the record, the most quoted first: the number of statements, name and id; then the roles that documents give, with the days of the first and the last of them.",
+            "The program tells who is the same in several documents. Where it is wrong, decide yourself: decisions hold for good, also for articles that are added later, and can be undone."
+        },
         mixinStandardHelpOptions = true,
         sortOptions = false,
         versionProvider = Version.class,
+        synopsisSubcommandLabel = "[COMMAND]",
         footerHeading = "%nExamples:%n",
-        footer = {"  onrecord people", "  onrecord people '\"ferry strike\" after:2026-01 type:person'"})
+        footer = {
+            "  onrecord people '\"ferry strike\" after:2026-01 type:person'",
+            "  onrecord people merge tom-okeke tomas-okeke",
+            "  onrecord people split ada-holm --documents 2026-01-26-bridge.txt --as ada-holm-the-younger",
+            "  onrecord people rename tomas-okeke 'Tomas J. Okeke'"
+        })
 final class PeopleCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
 
     @Mixin
-    private QueryArgument query = new QueryArgument();
-
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            defaultValue = "50",
-            description = "the most to list, up to 1000 (default: ${DEFAULT-VALUE})")
-    private int limit = 50;
-
-    @Mixin
-    private DatabaseOption database = new DatabaseOption();
+    private RecordQuery sought = new RecordQuery();
 
     @Override
     public Integer call() throws Exception {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        PrintWriter out = command.getOut();
-        try (RecordStore store = database.existing(command)) {
-            PageRequest request = new PageRequest(Sort.NEWEST, null, 0, Math.max(0, Math.min(limit, PageRequest.MOST)));
-            Facet speakers = store.search(query.parsed(command), request).facet(Facet.Field.SPEAKER);
-            speakers.values().forEach(speaker -> out.printf("%7d  %s%n", speaker.count(), speaker.value()));
-            out.flush();
+        try (RecordStore store = sought.store(command)) {
+            PageRequest request = new PageRequest(
+                    Sort.NEWEST, null, 0, sought.page(Sort.NEWEST, command).limit());
+            Facet speakers = store.search(sought.query(command), request).facet(Facet.Field.SPEAKER);
+            write(speakers, known(store, speakers), command.getOut());
             int left = speakers.distinct() - speakers.values().size();
             if (left > 0) {
                 command.getErr().println("onrecord: and " + left + " more");
             }
             return 0;
         }
+    }
+
+    private static Map<String, RecordedPerson> known(RecordStore store, Facet speakers) throws StoreException {
+        List<String> ids = speakers.values().stream()
+                .map(Facet.Value::person)
+                .filter(Objects::nonNull)
+                .toList();
+        Map<String, RecordedPerson> known = new HashMap<>();
+        store.people().find(ids).forEach(person -> known.put(person.id(), person));
+        return known;
+    }
+
+    private static void write(Facet speakers, Map<String, RecordedPerson> known, PrintWriter out) {
+        for (Facet.Value speaker : speakers.values()) {
+            RecordedPerson person = speaker.person() == null ? null : known.get(speaker.person());
+            out.printf(
+                    "%7d  %s%s%n", speaker.count(), speaker.value(), person == null ? "" : "  [" + person.id() + "]");
+            if (person != null) {
+                person.roles().stream()
+                        .filter(held -> held.role() != null)
+                        .forEach(held -> out.printf("           %s%s%n", held.role(), days(held)));
+            }
+        }
+        out.flush();
+    }
+
+    private static String days(RecordedPerson.Held held) {
+        if (held.first() == null) {
+            return "";
+        }
+        return held.first().equals(held.last()) ? ", " + held.first() : ", " + held.first() + " to " + held.last();
+    }
+
+    @Command(
+            name = "merge",
+            description = "Two are one: whatever was said by the one was said by the other.",
+            mixinStandardHelpOptions = true)
+    int merge(
+            @Mixin Decision decision,
+            @Parameters(paramLabel = "FROM", description = "id of the one that is no longer used") String from,
+            @Parameters(paramLabel = "INTO", description = "id of the one that stays") String into)
+            throws StoreException {
+        return decision.keep(parent(), people -> new PeopleEdit.Merge(from, into));
+    }
+
+    @Command(name = "split", description = "In some documents it is somebody else.", mixinStandardHelpOptions = true)
+    int split(
+            @Mixin Decision decision,
+            @Parameters(paramLabel = "ID", description = "who it is elsewhere") String from,
+            @Option(
+                            names = "--documents",
+                            required = true,
+                            arity = "1..*",
+                            paramLabel = "DOCUMENT",
+                            description = "ids of the documents")
+                    List<String> documents,
+            @Option(
+                            names = "--as",
+                            paramLabel = "ID",
+                            description = "who it is there, new or known (default: a new one, ID-2)")
+                    @Nullable
+                    String as)
+            throws StoreException {
+        return decision.keep(
+                parent(),
+                people -> new PeopleEdit.Split(
+                        from, Set.copyOf(new LinkedHashSet<>(documents)), as == null ? people.free(from) : as));
+    }
+
+    @Command(name = "rename", description = "Shows somebody by another name.", mixinStandardHelpOptions = true)
+    int rename(
+            @Mixin Decision decision,
+            @Parameters(paramLabel = "ID", description = "who") String identity,
+            @Parameters(paramLabel = "NAME", description = "the name") String name)
+            throws StoreException {
+        return decision.keep(parent(), people -> new PeopleEdit.Rename(identity, name));
+    }
+
+    @Command(
+            name = "undo",
+            description = "Takes a decision back; undoing that brings it back.",
+            mixinStandardHelpOptions = true)
+    int undo(
+            @Mixin Decision decision,
+            @Parameters(paramLabel = "N", description = "number of the decision, as people history gives it")
+                    int number)
+            throws StoreException {
+        return decision.keep(parent(), people -> new PeopleEdit.Undo(number - 1));
+    }
+
+    @Command(name = "history", description = "Lists all decisions, also those undone.", mixinStandardHelpOptions = true)
+    int history(@Mixin DatabaseOption database) throws StoreException {
+        CommandLine command = parent();
+        try (RecordStore store = database.existing(command)) {
+            store.people().edits().forEach(edit -> command.getOut().println(line(edit)));
+        }
+        command.getOut().flush();
+        return 0;
+    }
+
+    private CommandLine parent() {
+        return Objects.requireNonNull(spec).commandLine();
+    }
+
+    private static String line(RecordedEdit edit) {
+        Signature by = edit.by();
+        String note = by.note() == null ? "" : " (" + by.note() + ")";
+        return "%4d  %s  %s: %s%s%s"
+                .formatted(
+                        edit.number(), by.at(), by.author(), told(edit.edit()), note, edit.undone() ? ", undone" : "");
+    }
+
+    private static String told(PeopleEdit edit) {
+        if (edit instanceof PeopleEdit.Merge merge) {
+            return "merge " + merge.from() + " " + merge.into();
+        }
+        if (edit instanceof PeopleEdit.Split split) {
+            return "split " + split.from() + " --as " + split.as() + " --documents "
+                    + split.documents().stream().sorted().collect(Collectors.joining(" "));
+        }
+        if (edit instanceof PeopleEdit.Rename rename) {
+            return "rename " + rename.identity() + " '" + rename.name() + "'";
+        }
+        return "undo " + (((PeopleEdit.Undo) edit).edit() + 1);
     }
 }

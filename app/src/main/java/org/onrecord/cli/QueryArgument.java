@@ -15,7 +15,7 @@ final class QueryArgument {
             arity = "0..*",
             paramLabel = "QUERY",
             description = {
-                "words, \"phrases\", beginnings*, AND, OR, NOT or -, parentheses, and fields with a value: speaker, role, act, medium, outlet, quotation, asserted, type, relation, document, after, before.",
+                "words, \"phrases\", beginnings*, AND, OR, NOT or -, parentheses, and fields with a value: speaker, role, act, medium, outlet, quotation, asserted, type, relation, document, person (by id), after, before.",
                 "Without it, everything. Put it in single quotation marks, and -- before it if it begins with -"
             })
     private List<String> words = List.of();

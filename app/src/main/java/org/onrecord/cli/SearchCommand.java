@@ -49,7 +49,7 @@ final class SearchCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Mixin
-    private QueryArgument query = new QueryArgument();
+    private RecordQuery sought = new RecordQuery();
 
     @Option(
             names = "--sort",
@@ -57,13 +57,6 @@ final class SearchCommand implements Callable<Integer> {
             defaultValue = "relevance",
             description = "relevance, newest, oldest (default: ${DEFAULT-VALUE})")
     private Sort sort = Sort.RELEVANCE;
-
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            defaultValue = "20",
-            description = "the most statements to show, up to 1000 (default: ${DEFAULT-VALUE})")
-    private int limit = 20;
 
     @Option(
             names = "--after",
@@ -75,15 +68,12 @@ final class SearchCommand implements Callable<Integer> {
     private boolean facets;
 
     @Mixin
-    private DatabaseOption database = new DatabaseOption();
-
-    @Mixin
     private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() throws Exception {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        try (RecordStore store = database.existing(command)) {
+        try (RecordStore store = sought.store(command)) {
             SearchPage page = search(store, command);
             try (Destination destination = output.open(command)) {
                 for (Hit hit : page.hits()) {
@@ -99,10 +89,10 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private SearchPage search(RecordStore store, CommandLine command) throws StoreException {
-        Query sought = query.parsed(command);
+        Query query = sought.query(command);
+        PageRequest first = sought.page(sort, command);
         try {
-            PageRequest first = PageRequest.first(sort, limit);
-            return store.search(sought, after == null ? first : first.at(after));
+            return store.search(query, after == null ? first : first.at(after));
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(command, wrong.getMessage(), wrong);
         }

@@ -23,7 +23,10 @@ import picocli.CommandLine.Spec;
 /** {@code onrecord show}: a document or a statement of the record. */
 @Command(
         name = "show",
-        description = "Shows a document of the record, or one statement.",
+        description = {
+            "Shows a document of the record, or one statement.",
+            "For a statement, also where else these words are quoted, with what was [-left out-] and {+added+} there, word by word."
+        },
         mixinStandardHelpOptions = true,
         sortOptions = false,
         versionProvider = Version.class,
@@ -59,6 +62,9 @@ final class ShowCommand implements Callable<Integer> {
                     find(store).orElseThrow(() -> new ParameterException(command, "'" + id + "' is not in the record"));
             try (Destination destination = output.open(command)) {
                 destination.write(new TextInput(id, null, new FileNames().of(id)), record);
+            }
+            if (output.isForPeople()) {
+                new AppearanceText(command.getOut()).write(store.appearances(id));
             }
             return 0;
         }

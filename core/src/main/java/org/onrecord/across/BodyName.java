@@ -13,13 +13,17 @@ import java.util.stream.Stream;
  * The name of a body, compared without article, corporate form, marks and accents.
  *
  * @param form its words in lower case; "Department of Justice" as "justice department", "Ada Holm's campaign" as "holm
- *     campaign", "U.S." as "unitedstates"
+ *     campaign", "U.S." as "unitedstates", "Muslims" as "muslim"
  * @param initials the first letters of its words that begin with capitals, in lower case; of an acronym, itself
  */
 record BodyName(String form, String initials) {
 
     private static final Pattern LEGAL = Pattern.compile(" (?:inc|corp|co|ltd|llc|plc|corporation|company)$");
     private static final Pattern DEPARTMENT = Pattern.compile("^(?:us )?department of (?:the )?(.+)$");
+    private static final Pattern UNITED_NATIONS = Pattern.compile("\\bun\\b");
+    /** Members of a people, a faith or a party: "Muslims" as "Muslim". */
+    private static final Pattern MEMBERS = Pattern.compile("((?:an|im|ic|no|ist|crat))s$");
+
     private static final Pattern CAMPAIGN = Pattern.compile("^.* (\\p{L}+ campaign)$");
     private static final Map<String, String> COMMON = WordFile.lines("body-names.txt").stream()
             .flatMap(line -> line.stream().map(name -> Map.entry(name, line.get(0))))
@@ -38,6 +42,8 @@ record BodyName(String form, String initials) {
         form = LEGAL.matcher(form).replaceFirst("");
         form = DEPARTMENT.matcher(form).replaceFirst("$1 department");
         form = CAMPAIGN.matcher(form).replaceFirst("$1");
+        form = UNITED_NATIONS.matcher(form).replaceFirst("united nations");
+        form = MEMBERS.matcher(form).replaceFirst("$1");
         form = COMMON.getOrDefault(form.replace(" ", ""), form);
         return new BodyName(form.isEmpty() ? name : form, initials(name, plain));
     }

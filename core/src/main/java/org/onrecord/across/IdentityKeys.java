@@ -10,7 +10,7 @@ import org.onrecord.statement.SpeakerType;
 
 /**
  * Makes the keys by which those whom a profile may be of are found: whoever keeps the record indexes the keys of each
- * identity and fetches those that share one with a profile. Last names for people; names and initials for bodies, and a
+ * identity and fetches those that share one with a profile. Full names as they are; last names for people; names and initials for bodies, and a
  * single word as a last name too, since a text may not show which it is. Safe to share between threads.
  */
 public final class IdentityKeys {
@@ -28,6 +28,9 @@ public final class IdentityKeys {
     private static Set<String> keys(SpeakerType type, Collection<String> names) {
         Set<String> keys = new TreeSet<>();
         for (String name : names) {
+            if (name.indexOf(' ') > 0) {
+                keys.add("name:" + name);
+            }
             if (type == SpeakerType.PERSON) {
                 keys.add("person:" + PersonName.of(name).last());
             } else {

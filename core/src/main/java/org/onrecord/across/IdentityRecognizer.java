@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.across;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.corpus.Identity;
 import org.onrecord.corpus.Profile;
 import org.onrecord.corpus.Recognition;
@@ -29,7 +29,11 @@ public final class IdentityRecognizer {
     private static final double ENOUGH = 1;
     private static final double ENOUGH_OF_SURNAME = 1.5;
     private static final double APART = 0.75;
+    /** The same, where nobody else in the record bears the name. */
+    private static final double ENOUGH_OF_SOLE = 0.75;
+
     private static final double DOMINANT = 0.8;
+    private static final double OTHER_TYPE = 0.7;
     private static final int OFTEN = 3;
     private static final Comparator<Bearer> BEST_FIRST = Comparator.comparingDouble(Bearer::likeness)
             .thenComparing(bearer -> bearer.identity().documents())
@@ -45,22 +49,43 @@ public final class IdentityRecognizer {
      */
     public List<Recognition> recognize(List<Profile> profiles, Collection<Identity> candidates) {
         Set<String> ids = candidates.stream().map(Identity::id).collect(Collectors.toCollection(HashSet::new));
-        Map<String, String> taken = new HashMap<>();
-        List<Recognition> recognitions = new ArrayList<>();
-        for (Profile profile : profiles) {
+        Map<String, Profile> taken = new HashMap<>();
+        Map<Profile, Recognition> recognitions = new HashMap<>();
+        for (Profile profile : surestFirst(profiles, candidates)) {
             List<Identity> free = candidates.stream()
-                    .filter(identity -> !isFull(profile)
-                            || taken.getOrDefault(identity.id(), profile.name()).equals(profile.name()))
+                    .filter(identity -> !isFull(profile) || mayTake(profile, taken.get(identity.id())))
                     .sorted(Comparator.comparing(Identity::id))
                     .toList();
             Recognition recognition = recognize(profile, free).orElseGet(() -> unknown(profile, ids));
-            recognitions.add(recognition);
+            recognitions.put(profile, recognition);
             ids.add(recognition.identity());
             if (isFull(profile)) {
-                taken.put(recognition.identity(), profile.name());
+                taken.put(recognition.identity(), profile);
             }
         }
-        return recognitions;
+        return profiles.stream().map(recognitions::get).toList();
+    }
+
+    /** Those first whose very name somebody bears, so that none of the others stands in their place. */
+    private static List<Profile> surestFirst(List<Profile> profiles, Collection<Identity> candidates) {
+        Set<String> names = candidates.stream()
+                .flatMap(identity -> identity.names().keySet().stream())
+                .collect(Collectors.toSet());
+        return profiles.stream()
+                .sorted(Comparator.comparing(profile -> !names.contains(profile.name())))
+                .toList();
+    }
+
+    /** Whether nobody else in the document is the identity, or only one whose name says the same. */
+    private static boolean mayTake(Profile profile, @Nullable Profile other) {
+        if (other == null || other.name().equals(profile.name())) {
+            return true;
+        }
+        return profile.type() == SpeakerType.PERSON
+                ? PersonName.of(profile.name()).equals(PersonName.of(other.name()))
+                : BodyName.of(profile.name())
+                        .form()
+                        .equals(BodyName.of(other.name()).form());
     }
 
     private static boolean isFull(Profile profile) {
@@ -78,7 +103,20 @@ public final class IdentityRecognizer {
     private record Bearer(Identity identity, double likeness) {}
 
     private static Optional<Recognition> recognize(Profile profile, List<Identity> candidates) {
-        return profile.type() == SpeakerType.PERSON ? person(profile, candidates) : body(profile, candidates);
+        Optional<Recognition> likely =
+                profile.type() == SpeakerType.PERSON ? person(profile, candidates) : body(profile, candidates);
+        return likely.or(() -> ofOtherType(profile, candidates));
+    }
+
+    /** A text may show a person as a body, or a body as a person: whoever bears the same full name is the same. */
+    private static Optional<Recognition> ofOtherType(Profile profile, List<Identity> candidates) {
+        return isFull(profile)
+                ? candidates.stream()
+                        .filter(identity -> identity.type() != profile.type()
+                                && identity.names().containsKey(profile.name()))
+                        .findFirst()
+                        .map(identity -> new Recognition(profile, identity.id(), true, OTHER_TYPE))
+                : Optional.empty();
     }
 
     private static Optional<Recognition> person(Profile profile, List<Identity> candidates) {
@@ -90,11 +128,15 @@ public final class IdentityRecognizer {
         double ahead = ahead(bearers);
         boolean joins = isFull(profile)
                 ? best.likeness() >= (hasFullName(best) ? ENOUGH : ENOUGH_OF_SURNAME)
-                : best.likeness() >= ENOUGH_OF_SURNAME && ahead >= APART;
+                : (best.likeness() >= ENOUGH_OF_SURNAME && ahead >= APART) || isSole(best, bearers);
         if (joins) {
             return Optional.of(recognition(profile, best, confidence(best.likeness(), ahead)));
         }
         return isFull(profile) ? Optional.empty() : dominant(profile, bearers, 0);
+    }
+
+    private static boolean isSole(Bearer best, List<Bearer> bearers) {
+        return bearers.size() == 1 && hasFullName(best) && best.likeness() >= ENOUGH_OF_SOLE;
     }
 
     private static Optional<Recognition> body(Profile profile, List<Identity> candidates) {

@@ -18,6 +18,7 @@ import org.onrecord.corpus.PeopleEdit.Undo;
  */
 public final class PeopleLedger {
 
+    private final boolean[] undone;
     private final List<PeopleEdit> standing;
     private final Map<String, String> names = new HashMap<>();
 
@@ -28,7 +29,7 @@ public final class PeopleLedger {
      * @throws IllegalArgumentException if one undoes an edit that was not made before it
      */
     public PeopleLedger(List<PeopleEdit> edits) {
-        boolean[] undone = undone(edits);
+        undone = undone(edits);
         standing = IntStream.range(0, edits.size())
                 .filter(number -> !undone[number])
                 .mapToObj(edits::get)
@@ -53,6 +54,15 @@ public final class PeopleLedger {
             }
         }
         return undone;
+    }
+
+    /**
+     * Whether an edit is in force: neither undone, nor its undoing undone.
+     *
+     * @param edit its place in the order, from 0
+     */
+    public boolean holds(int edit) {
+        return !undone[edit];
     }
 
     /**

@@ -12,7 +12,10 @@ final class PersonLikeness implements Likeness {
     private static final double LIKE_FIRST = 1.25;
     private static final double SURNAME = 0.25;
     private static final double SUFFIX_OPEN = -1.5;
-    /** A form in so many of the documents is no slip: who contradicts it is somebody else. */
+    /**
+     * A form in so many of the documents is no slip: who contradicts it is somebody else, unless the form that agrees is no
+     * less common. A headline may put a word before a name.
+     */
     private static final double COMMON = 0.2;
 
     private final PersonName name;
@@ -31,6 +34,8 @@ final class PersonLikeness implements Likeness {
 
     private double names(Identity identity) {
         double likeness = 0;
+        int agreeing = 0;
+        int against = 0;
         boolean full = false;
         for (Map.Entry<String, Integer> form : identity.names().entrySet()) {
             PersonName other = PersonName.of(form.getKey());
@@ -38,15 +43,17 @@ final class PersonLikeness implements Likeness {
                 full = true;
                 double like = full(other);
                 boolean common = form.getValue() >= COMMON * identity.documents();
-                if (like == 0 && common && other.last().equals(name.last())) {
-                    return 0;
+                if (like > 0) {
+                    agreeing = Math.max(agreeing, form.getValue());
+                } else if (common && other.last().equals(name.last())) {
+                    against = Math.max(against, form.getValue());
                 }
                 likeness = Math.max(likeness, like);
             } else if (other.last().equals(name.last())) {
                 likeness = Math.max(likeness, SURNAME);
             }
         }
-        return full && likeness == SURNAME ? 0 : likeness;
+        return against > agreeing || (full && likeness == SURNAME) ? 0 : likeness;
     }
 
     private double full(PersonName other) {

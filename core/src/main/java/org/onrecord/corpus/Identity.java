@@ -72,6 +72,11 @@ public record Identity(
                 .orElse(id);
     }
 
+    /** Whether no document gives a name of two words, so that a later one may tell who it is: "Walz", "Reuters". */
+    public boolean isKnownByOneWord() {
+        return names.keySet().stream().noneMatch(Identity::isFull);
+    }
+
     private static boolean isFull(String name) {
         return name.indexOf(' ') > 0;
     }

@@ -8,6 +8,7 @@ import org.onrecord.across.ProseReader;
 import org.onrecord.act.CircumstanceReader;
 import org.onrecord.act.QuotationReader;
 import org.onrecord.corpus.Prose;
+import org.onrecord.corpus.Traces;
 import org.onrecord.corpus.Wording;
 import org.onrecord.document.Document;
 import org.onrecord.document.SegmentedDocument;
@@ -142,6 +143,12 @@ public final class Pipeline implements AutoCloseable {
                 new StatementComposer(document).compose(attributions, quotations, resolution, circumstances);
         List<Statement> linked = relationFinder.find(document, resolution.entities(), statements);
         return new ArticleRecord(document.document(), resolution.entities(), linked);
+    }
+
+    /** By what a document is compared with others. */
+    public Traces traces(ArticleRecord record) {
+        SegmentedDocument segmented = segmenter.segment(record.document());
+        return new Traces(wordingComposer.compose(segmented, record), proseReader.read(segmented));
     }
 
     /**

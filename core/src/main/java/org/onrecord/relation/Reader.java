@@ -179,8 +179,12 @@ final class Reader {
     }
 
     private static Set<String> keys(List<Word> words) {
-        return words.stream()
-                .map(Word::stem)
+        return keysOf(stems(words));
+    }
+
+    /** Those of some stems that say what a text is about. */
+    static Set<String> keysOf(List<String> stems) {
+        return stems.stream()
                 .filter(stem -> stem.length() > 2 && Character.isLetterOrDigit(stem.charAt(0)) && !EMPTY.contains(stem))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -78,6 +78,46 @@ class IdentityRecognizerTest {
     }
 
     @Test
+    void a_word_before_a_name_in_one_headline_makes_nobody_else() {
+        assertThat(add(List.of(new Profile(
+                        "a",
+                        "e1",
+                        "Ada Holm",
+                        SpeakerType.PERSON,
+                        List.of("Ada Holm", "Crafty Ada Holm"),
+                        null,
+                        Set.of()))))
+                .containsExactly("ada-holm");
+        assertThat(person("b", "Ada Holm", null)).isEqualTo("ada-holm");
+    }
+
+    @Test
+    void the_only_bearer_of_a_surname_is_meant_where_the_company_is_the_same() {
+        Set<String> company = Set.of("Cy Dorn", "Harbor Council");
+        add(List.of(new Profile("a", "e1", "Ada Holm", SpeakerType.PERSON, List.of("Ada Holm"), null, company)));
+        assertThat(add(List.of(new Profile("b", "e1", "Holm", SpeakerType.PERSON, List.of("Holm"), null, company))))
+                .containsExactly("ada-holm");
+        assertThat(person("c", "Holm", null)).isEqualTo("holm");
+    }
+
+    @Test
+    void a_full_name_is_one_whether_a_text_shows_a_person_or_a_body() {
+        assertThat(person("a", "Ada Holm", null)).isEqualTo("ada-holm");
+        assertThat(body("b", "Ada Holm")).isEqualTo("ada-holm");
+    }
+
+    @Test
+    void members_are_one_body_in_the_singular_and_plural_and_a_time_is_not_the_times() {
+        assertThat(body("a", "Northlanders")).isEqualTo("org:northlanders");
+        assertThat(body("b", "Elbonians")).isEqualTo("org:elbonians");
+        assertThat(body("c", "Elbonian")).isEqualTo("org:elbonians");
+        assertThat(body("d", "Times")).isEqualTo("org:times");
+        assertThat(body("e", "Time")).isEqualTo("org:time");
+        assertThat(body("f", "U.N. Harbor Council")).isEqualTo("org:un-harbor-council");
+        assertThat(body("g", "United Nations Harbor Council")).isEqualTo("org:un-harbor-council");
+    }
+
+    @Test
     void a_person_and_a_body_of_one_name_are_two() {
         assertThat(person("a", "Holm", null)).isEqualTo("holm");
         assertThat(body("b", "Holm")).isEqualTo("org:holm");

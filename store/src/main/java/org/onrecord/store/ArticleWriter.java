@@ -53,11 +53,12 @@ final class ArticleWriter {
         if (same.isPresent() && isUnchanged(same.get(), record.document(), reading)) {
             return Addition.UNCHANGED;
         }
-        retire(versions);
+        Across across = new Across(handle);
+        retire(versions, across);
         long version = same.isPresent()
                 ? replace(same.get(), record.document(), reading)
                 : insertVersion(record.document(), versions.size() + 1, reading);
-        write(corrected(record, version), version, revision);
+        write(corrected(record, version), version, revision, across);
         return same.isPresent()
                 ? Addition.READ_ANEW
                 : versions.isEmpty() ? Addition.NEW_DOCUMENT : Addition.NEW_VERSION;
@@ -72,15 +73,17 @@ final class ArticleWriter {
                 new Corrections(handle, dialect).corrected(kept, record.statements()));
     }
 
-    private void write(ArticleRecord record, long version, long revision) {
+    private void write(ArticleRecord record, long version, long revision, Across across) {
         long first = counters.statements(record.statements().size());
         new ContentWriter(handle, dialect, record, version).write(first);
-        new FacetRows(handle).put(version, revision, first, PackedFacets.of(record));
+        across.put(version, revision, first, record);
+        across.finish();
     }
 
     /** Whether a document is there with this text, read in this way, and described as it is now. */
     static boolean isUnchanged(KeptDocument kept, Document document, Reading reading) {
         return kept.version().current()
+                && kept.compared()
                 && kept.version().reading().equals(reading)
                 && description(kept.document()).equals(description(document));
     }
@@ -97,12 +100,13 @@ final class ArticleWriter {
     }
 
     /** What was current is no longer found. */
-    private void retire(List<KeptDocument> versions) {
+    private void retire(List<KeptDocument> versions, Across across) {
         for (KeptDocument kept : versions) {
             if (kept.version().current()) {
                 handle.createUpdate("UPDATE version SET current = 0 WHERE key = :key")
                         .bind("key", kept.key())
                         .execute();
+                across.remove(kept.key());
                 new FacetRows(handle).clear(kept.key(), counters.revision());
             }
         }
@@ -115,7 +119,7 @@ final class ArticleWriter {
                     .execute();
         }
         bind(handle.createUpdate("""
-                        UPDATE version SET current = 1, url = :url, outlet = :outlet, title = :title, byline = :byline,
+                        UPDATE version SET current = 1, across = 1, url = :url, outlet = :outlet, title = :title, byline = :byline,
                           published = :published, modified = :modified, dateline = :dateline, language = :language,
                           program = :program, model = :model
                         WHERE key = :key
@@ -127,9 +131,9 @@ final class ArticleWriter {
 
     private long insertVersion(Document document, int number, Reading reading) {
         return bind(handle.createQuery("""
-                        INSERT INTO version (key, document, number, current, text, text_hash, url, outlet, title, byline,
+                        INSERT INTO version (key, document, number, current, across, text, text_hash, url, outlet, title, byline,
                           published, modified, dateline, language, program, model, added)
-                        VALUES ((SELECT coalesce(max(key), 0) + 1 FROM version), :document, :number, 1, :text, :hash, :url,
+                        VALUES ((SELECT coalesce(max(key), 0) + 1 FROM version), :document, :number, 1, 1, :text, :hash, :url,
                           :outlet, :title, :byline, :published, :modified, :dateline, :language, :program, :model, :added)
                         RETURNING key
                         """), document.publication(), reading)

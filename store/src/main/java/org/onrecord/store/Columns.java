@@ -4,6 +4,8 @@ package org.onrecord.store;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a search counts and filters by, of all statements, as it stood at one revision of the record. Never changes; safe
@@ -22,7 +24,7 @@ record Columns(
         BitSet live,
         Dictionary.Values<Group> groups,
         Dictionary.Values<Origin> documents,
-        Dictionary.Values<Name> names,
+        Dictionary.Values<Person> people,
         Dictionary.Values<Name> roles,
         Dictionary.Values<Name> outlets,
         Remembered remembered) {
@@ -35,6 +37,30 @@ record Columns(
 
         static Name of(String text) {
             return new Name(text, FoldedWords.of(text));
+        }
+    }
+
+    /**
+     * Somebody who speaks.
+     *
+     * @param id across documents; absent for somebody who is known by a name in one document only
+     * @param name the name shown
+     * @param names the words of all names
+     */
+    record Person(@Nullable String id, String name, List<FoldedWords> names) {
+
+        static Person named(String name) {
+            return new Person(null, name, List.of(FoldedWords.of(name)));
+        }
+
+        static Person of(IdentityRows.Shown shown) {
+            return new Person(
+                    shown.id(),
+                    shown.name(),
+                    Stream.concat(Stream.of(shown.name()), shown.names().stream())
+                            .map(FoldedWords::of)
+                            .distinct()
+                            .toList());
         }
     }
 
@@ -69,6 +95,14 @@ record Columns(
     /** The id of the document of a statement. */
     String document(int number) {
         return documents.get(chunk(number).document[number & (Chunk.SIZE - 1)]).document();
+    }
+
+    /** The outlet of a statement; absent where it is not known. */
+    @Nullable
+    String outlet(int number) {
+        int outlet =
+                documents.get(chunk(number).document[number & (Chunk.SIZE - 1)]).outlet();
+        return outlet < 0 ? null : outlets.get(outlet).text();
     }
 
     /** The live statements whose value in a column is one that is wanted. */

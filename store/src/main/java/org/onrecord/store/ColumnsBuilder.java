@@ -3,10 +3,13 @@ package org.onrecord.store;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.onrecord.store.Columns.Name;
 import org.onrecord.store.Columns.Origin;
+import org.onrecord.store.Columns.Person;
 
 /** Makes columns, and makes them anew with what has changed since. For one thread at a time. */
 final class ColumnsBuilder {
@@ -15,7 +18,10 @@ final class ColumnsBuilder {
 
     private final Dictionary<Group, Group> groups = new Dictionary<>(group -> group);
     private final Dictionary<Origin, Origin> documents = new Dictionary<>(origin -> origin);
-    private final Dictionary<String, Name> names = new Dictionary<>(Name::of);
+    /** Keyed by the number of an identity, or by a name where there is none. */
+    private final Dictionary<Object, Person> people = new Dictionary<>(this::person);
+
+    private final Map<Integer, Person> identities = new HashMap<>();
     private final Dictionary<String, Name> roles = new Dictionary<>(Name::of);
     private final Dictionary<String, Name> outlets = new Dictionary<>(Name::of);
     private final BitSet live = new BitSet();
@@ -43,6 +49,18 @@ final class ColumnsBuilder {
         end = Math.max(end, number);
     }
 
+    /** Takes in by which names somebody is known now. */
+    void put(IdentityRows.Shown shown) {
+        Person person = Person.of(shown);
+        identities.put(shown.number(), person);
+        people.replace(shown.number(), person);
+    }
+
+    private Person person(Object key) {
+        Person known = key instanceof Integer ? identities.get(key) : null;
+        return known == null ? Person.named(key.toString()) : known;
+    }
+
     /** Takes statements out. */
     void remove(int first, int count) {
         live.clear(first, first + count);
@@ -59,7 +77,7 @@ final class ColumnsBuilder {
                 (BitSet) live.clone(),
                 groups.values(),
                 documents.values(),
-                names.values(),
+                people.values(),
                 roles.values(),
                 outlets.values(),
                 Remembered.nothingYet());
@@ -90,7 +108,10 @@ final class ColumnsBuilder {
         }
         return groups.number(new Group(
                 voices.stream()
-                        .mapToInt(voice -> names.number(voice.name()))
+                        .mapToInt(voice -> people.number(
+                                voice.who().person() < 0
+                                        ? voice.name()
+                                        : (Object) voice.who().person()))
                         .distinct()
                         .toArray(),
                 voices.stream()

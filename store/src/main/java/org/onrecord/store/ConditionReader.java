@@ -29,6 +29,7 @@ final class ConditionReader {
         return switch (part.field().toLowerCase(Locale.ROOT)) {
             case "" -> new Query.Words(words(), part.prefix());
             case "speaker" -> new Query.Named(Name.SPEAKER, words(), part.prefix());
+            case "person" -> new Query.OfPerson(whole());
             case "role" -> new Query.Named(Name.ROLE, words(), part.prefix());
             case "outlet" -> new Query.Named(Name.OUTLET, words(), part.prefix());
             case "document" -> new Query.InDocument(words(), part.prefix());
@@ -43,7 +44,7 @@ final class ConditionReader {
             default ->
                 throw scanner.wrong(
                         "no field '" + part.field()
-                                + "'; there are speaker, role, act, medium, outlet, quotation, asserted, type, relation, document, after, before",
+                                + "'; there are speaker, person, role, act, medium, outlet, quotation, asserted, type, relation, document, after, before",
                         part);
         };
     }

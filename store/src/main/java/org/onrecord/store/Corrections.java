@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.statement.ArticleRecord;
+import org.onrecord.statement.Link;
 import org.onrecord.statement.Statement;
 
 /**
@@ -34,13 +36,28 @@ final class Corrections {
      *
      * @throws OutdatedException if the statement is not there as it was, or one that is added is
      */
-    Correction make(String document, Change change, Signature by) throws OutdatedException {
+    Correction make(String document, Change wish, Signature by) throws OutdatedException {
         new Counters(handle).revision();
         KeptDocument current = current(document);
+        Change change = withoutAcross(wish);
         requireAsSeen(current, change);
         long number = rows.insert(current, change, by);
         apply(document);
         return listed(rows.of(number).stream().toList()).get(0);
+    }
+
+    /** A change that leaves links aside that were found by comparing documents, as the record finds these anew. */
+    private Change withoutAcross(Change change) {
+        List<Link> across = new AcrossLinks(handle).of(change.statement().id());
+        return new Change(without(across, change.was()), without(across, change.becomes()));
+    }
+
+    private static @Nullable Statement without(List<Link> links, @Nullable Statement statement) {
+        return statement == null
+                ? null
+                : statement.withLinks(statement.links().stream()
+                        .filter(link -> !links.contains(link))
+                        .toList());
     }
 
     private KeptDocument current(String document) throws OutdatedException {
@@ -54,7 +71,7 @@ final class Corrections {
     private void requireAsSeen(KeptDocument current, Change change) throws OutdatedException {
         String id = change.statement().id();
         Optional<Statement> now = new StatementLoader(handle)
-                .of(current).stream()
+                .own(current).stream()
                         .map(StatementLoader.Kept::statement)
                         .filter(statement -> statement.id().equals(id))
                         .findFirst()
@@ -99,7 +116,7 @@ final class Corrections {
     private void apply(String document) {
         for (KeptDocument version : new DocumentLoader(handle).versions(document)) {
             List<Statement> kept = new StatementLoader(handle)
-                    .of(version).stream().map(StatementLoader.Kept::statement).toList();
+                    .own(version).stream().map(StatementLoader.Kept::statement).toList();
             List<Statement> corrected =
                     corrected(version, rows.uncorrected(version).orElse(kept));
             if (!corrected.equals(kept)) {
@@ -110,6 +127,10 @@ final class Corrections {
 
     private void rewrite(KeptDocument version, List<Statement> statements) {
         ArticleRecord record = new ArticleRecord(version.document(), new EntityLoader(handle).of(version), statements);
+        Across across = new Across(handle);
+        if (version.version().current()) {
+            across.remove(version.key());
+        }
         handle.createUpdate("DELETE FROM statement WHERE version = :version")
                 .bind("version", version.key())
                 .execute();
@@ -117,9 +138,9 @@ final class Corrections {
         long first = counters.statements(statements.size());
         new ContentWriter(handle, dialect, record, version.key()).writeStatements(first);
         if (version.version().current()) {
-            FacetRows facets = new FacetRows(handle);
-            facets.clear(version.key(), counters.revision());
-            facets.put(version.key(), counters.revision(), first, PackedFacets.of(record));
+            new FacetRows(handle).clear(version.key(), counters.revision());
+            across.put(version.key(), counters.revision(), first, record);
+            across.finish();
         }
     }
 

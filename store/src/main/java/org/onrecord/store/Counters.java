@@ -22,6 +22,18 @@ final class Counters {
         return take("statement", count);
     }
 
+    /** A number for an identity, which was never used before. */
+    int identity() {
+        return (int) take("identity", 1);
+    }
+
+    /** The last revision that can be seen. */
+    long lastRevision() {
+        return handle.createQuery("SELECT value FROM counter WHERE name = 'revision'")
+                .mapTo(Long.class)
+                .one();
+    }
+
     private long take(String name, int count) {
         long last = handle.createQuery("UPDATE counter SET value = value + :count WHERE name = :name RETURNING value")
                 .bind("count", count)

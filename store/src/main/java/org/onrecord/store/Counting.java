@@ -14,6 +14,7 @@ import org.onrecord.statement.Act;
 import org.onrecord.statement.Medium;
 import org.onrecord.statement.Quotation;
 import org.onrecord.statement.SpeakerType;
+import org.onrecord.store.Columns.Person;
 import org.onrecord.store.Facet.Field;
 import org.onrecord.store.Facet.Value;
 
@@ -53,8 +54,7 @@ final class Counting {
 
     private Facet facet(Field field, int most) {
         return switch (field) {
-            case SPEAKER ->
-                facet(field, most, speakers(), of -> columns.names().get(of).text());
+            case SPEAKER -> written(field, most, speakers(), this::speaker);
             case ROLE ->
                 facet(field, most, roles(), of -> columns.roles().get(of).text());
             case TYPE ->
@@ -88,13 +88,22 @@ final class Counting {
         };
     }
 
+    /** How one value of a field is written, with its count. */
+    private interface Writing {
+        Value of(int place, int count);
+    }
+
     private static Facet facet(Field field, int most, int[] counts, IntFunction<String> text) {
+        return written(field, most, counts, (place, count) -> new Value(text.apply(place), count));
+    }
+
+    private static Facet written(Field field, int most, int[] counts, Writing writing) {
         PriorityQueue<Value> best = new PriorityQueue<>(most + 1, MOST_FIRST.reversed());
         int distinct = 0;
         for (int of = 0; of < counts.length; of++) {
             if (counts[of] > 0) {
                 distinct++;
-                offer(best, most, counts[of], of, text);
+                offer(best, most, counts[of], of, writing);
             }
         }
         List<Value> values = new ArrayList<>(best);
@@ -102,20 +111,25 @@ final class Counting {
         return new Facet(field, values, distinct);
     }
 
-    private static void offer(PriorityQueue<Value> best, int most, int count, int of, IntFunction<String> text) {
+    private static void offer(PriorityQueue<Value> best, int most, int count, int of, Writing writing) {
         Value least = best.peek();
         if (best.size() == most && (least == null || count < least.count())) {
             return;
         }
-        best.add(new Value(text.apply(of), count));
+        best.add(writing.of(of, count));
         if (best.size() > most) {
             best.remove();
         }
     }
 
+    private Value speaker(int place, int count) {
+        Person person = columns.people().get(place);
+        return new Value(person.name(), count, person.id());
+    }
+
     private int[] speakers() {
-        int[] counts = new int[columns.names().size()];
-        groups.each((group, count) -> addToEach(columns.groups().get(group).names, count, counts));
+        int[] counts = new int[columns.people().size()];
+        groups.each((group, count) -> addToEach(columns.groups().get(group).people, count, counts));
         return counts;
     }
 

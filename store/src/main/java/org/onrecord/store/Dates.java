@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.store;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +48,11 @@ final class Dates {
             return of(saidOn);
         }
         return published == null ? NONE : of(PartialDate.of(published.date()));
+    }
+
+    /** The number of a day. */
+    static int of(LocalDate day) {
+        return of(PartialDate.of(day));
     }
 
     private static int of(PartialDate date) {

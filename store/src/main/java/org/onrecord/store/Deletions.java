@@ -25,12 +25,15 @@ final class Deletions {
         Counters counters = new Counters(handle);
         counters.revision();
         List<KeptDocument> versions = new DocumentLoader(handle).versions(id);
+        Across across = new Across(handle);
         int statements = 0;
         for (KeptDocument kept : versions) {
             remember(kept);
+            across.remove(kept.key());
             new FacetRows(handle).clear(kept.key(), counters.revision());
             statements += deleteStatements(kept);
         }
+        across.finish();
         handle.createUpdate("DELETE FROM document WHERE id = :id")
                 .bind("id", id)
                 .execute();

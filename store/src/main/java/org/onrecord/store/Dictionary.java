@@ -14,6 +14,7 @@ final class Dictionary<K, T> {
     private final Map<K, Integer> numbers = new HashMap<>();
     private final Function<K, T> make;
     private Object[] values = new Object[64];
+    private boolean handedOut;
 
     /**
      * The values numbered so far. Safe to share: what is added later lies beyond its size.
@@ -60,7 +61,18 @@ final class Dictionary<K, T> {
         return number;
     }
 
+    /** Gives a key another value, if it was numbered; what was handed out keeps the old one. */
+    void replace(K key, T value) {
+        Integer number = numbers.get(key);
+        if (number != null) {
+            values = handedOut ? values.clone() : values;
+            handedOut = false;
+            values[number] = value;
+        }
+    }
+
     Values<T> values() {
+        handedOut = true;
         return new Values<>(values, numbers.size());
     }
 }

@@ -66,7 +66,8 @@ final class DocumentLoader {
     private static KeptDocument kept(ResultSet row) throws SQLException {
         String text = row.getString("text");
         Document document = new Document(row.getString("id"), text, publication(row), List.of());
-        return new KeptDocument(row.getLong("key"), version(row), document, CodePoints.of(text));
+        return new KeptDocument(
+                row.getLong("key"), version(row), row.getInt("across") == 1, document, CodePoints.of(text));
     }
 
     private static DocumentVersion version(ResultSet row) throws SQLException {
@@ -124,6 +125,6 @@ final class DocumentLoader {
     private static KeptDocument withPosts(KeptDocument kept, List<Post> posts) {
         Document plain = kept.document();
         Document document = new Document(plain.id(), plain.text(), plain.publication(), posts);
-        return new KeptDocument(kept.key(), kept.version(), document, kept.codePoints());
+        return new KeptDocument(kept.key(), kept.version(), kept.compared(), document, kept.codePoints());
     }
 }

@@ -3,6 +3,7 @@ package org.onrecord.store;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the statements that a search finds are spread over the values of one field. The counts are exact.
@@ -17,7 +18,7 @@ public record Facet(Field field, List<Value> values, int distinct) {
         values = List.copyOf(values);
     }
 
-    /** What is counted. A statement of several speakers counts once for each of their names, roles and types. */
+    /** What is counted. A statement of several speakers counts once for each of them, of their roles and types. */
     public enum Field {
         SPEAKER,
         ROLE,
@@ -42,6 +43,14 @@ public record Facet(Field field, List<Value> values, int distinct) {
      *
      * @param value as a query would name it
      * @param count the number of statements found that have it
+     * @param person id of the person or body, for the field {@code person} of a query; absent for other fields, and for
+     *     somebody who is known by a name in one document only
      */
-    public record Value(String value, long count) {}
+    public record Value(String value, long count, @Nullable String person) {
+
+        /** A value that is no person. */
+        public Value(String value, long count) {
+            this(value, count, null);
+        }
+    }
 }

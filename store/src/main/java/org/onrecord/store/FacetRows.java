@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.store;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.statement.Relation;
 
 /** The table {@code facets}: one row for each reading of a version whose statements a search finds, or once found. */
 final class FacetRows {
@@ -34,6 +38,38 @@ final class FacetRows {
                 .bind("count", facets.rows().size())
                 .bind("packed", facets.bytes())
                 .execute();
+    }
+
+    /** Changes what a search finds of a version, if it finds anything. */
+    void revise(long version, long revision, UnaryOperator<PackedFacets> change) {
+        for (PackedFacets facets : found(version)) {
+            handle.createUpdate("""
+                            UPDATE facets SET revision = :revision, packed = :packed
+                            WHERE version = :version AND packed IS NOT NULL
+                            """)
+                    .bind("revision", revision)
+                    .bind("packed", change.apply(facets).bytes())
+                    .bind("version", version)
+                    .execute();
+        }
+    }
+
+    /** Has a search find the statements of a version by the links that they have now. */
+    void relate(long version, long revision) {
+        Map<Long, Integer> relations = new HashMap<>();
+        handle.createQuery("""
+                        SELECT facets.first_statement, link.statement, link.relation FROM facets
+                        JOIN statement ON statement.version = facets.version
+                        JOIN link ON link.statement = statement.number
+                        WHERE facets.version = :version AND facets.packed IS NOT NULL
+                        """)
+                .bind("version", version)
+                .map((row, context) -> relations.merge(
+                        row.getLong(2) - row.getLong(1),
+                        1 << Code.of(StatementLoader.label(Relation.class, row.getString(3))),
+                        (one, other) -> one | other))
+                .list();
+        revise(version, revision, packed -> packed.related(relations));
     }
 
     /** Says that the statements of a version are no longer found. */

@@ -4,16 +4,16 @@ package org.onrecord.store;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Those who make a statement together: numbers of their distinct names and roles, and a set of their types. */
+/** Those who make a statement together: numbers of the distinct people and roles, and a set of their types. */
 final class Group {
 
-    final int[] names;
+    final int[] people;
     final int[] roles;
     final int types;
 
     /** @param types one bit for each {@link org.onrecord.statement.SpeakerType}, by its ordinal */
-    Group(int[] names, int[] roles, int types) {
-        this.names = names;
+    Group(int[] people, int[] roles, int types) {
+        this.people = people;
         this.roles = roles;
         this.types = types;
     }
@@ -22,12 +22,12 @@ final class Group {
     public boolean equals(@Nullable Object other) {
         return other instanceof Group that
                 && types == that.types
-                && Arrays.equals(names, that.names)
+                && Arrays.equals(people, that.people)
                 && Arrays.equals(roles, that.roles);
     }
 
     @Override
     public int hashCode() {
-        return (Arrays.hashCode(names) * 31 + Arrays.hashCode(roles)) * 31 + types;
+        return (Arrays.hashCode(people) * 31 + Arrays.hashCode(roles)) * 31 + types;
     }
 }

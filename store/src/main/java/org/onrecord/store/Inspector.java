@@ -74,14 +74,16 @@ final class Inspector {
                     place,
                     statement.id() + " stands within " + statement.within() + ", which is not there");
         }
-        inspectCorrections(handle, kept, record, place);
+        inspectCorrections(handle, kept, place);
         inspectFacets(handle, kept, record, place);
     }
 
-    private void inspectCorrections(Handle handle, KeptDocument kept, ArticleRecord record, String place) {
-        List<Statement> read = new CorrectionRows(handle).uncorrected(kept).orElse(record.statements());
+    private void inspectCorrections(Handle handle, KeptDocument kept, String place) {
+        List<Statement> own = new StatementLoader(handle)
+                .own(kept).stream().map(StatementLoader.Kept::statement).toList();
+        List<Statement> read = new CorrectionRows(handle).uncorrected(kept).orElse(own);
         require(
-                new Corrections(handle, database.dialect()).replayed(kept, read).equals(record.statements()),
+                new Corrections(handle, database.dialect()).replayed(kept, read).equals(own),
                 place,
                 "what is kept is not what the corrections make of what was read");
     }
@@ -97,7 +99,9 @@ final class Inspector {
 
     private void inspectFacets(Handle handle, KeptDocument kept, ArticleRecord record, String place) {
         List<PackedFacets> found = new FacetRows(handle).found(kept.key());
-        boolean agree = kept.version().current() ? found.equals(List.of(PackedFacets.of(record))) : found.isEmpty();
+        boolean agree = kept.version().current()
+                ? found.equals(List.of(PackedFacets.of(record, new ProfileRows(handle).who(kept.key()))))
+                : found.isEmpty();
         require(agree, place, "what a search finds is not what is kept");
     }
 

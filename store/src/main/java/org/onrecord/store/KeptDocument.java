@@ -9,9 +9,10 @@ import org.onrecord.document.Span;
  * A version of a document with its text.
  *
  * @param key of the version in the database
+ * @param compared whether it was compared with the other documents, when it was added
  * @param codePoints of the text
  */
-record KeptDocument(long key, DocumentVersion version, Document document, CodePoints codePoints) {
+record KeptDocument(long key, DocumentVersion version, boolean compared, Document document, CodePoints codePoints) {
 
     /** A span that the database gives in code points. */
     Span span(int start, int end) {

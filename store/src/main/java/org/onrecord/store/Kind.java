@@ -53,8 +53,8 @@ record Kind(
         int truth = code / (MEDIA * ACTS * QUOTATIONS);
         return new Kind(
                 Code.value(Quotation.class, code % QUOTATIONS),
-                at(Act.values(), code / QUOTATIONS % ACTS),
-                at(Medium.values(), code / (ACTS * QUOTATIONS) % MEDIA),
+                at(Act.class, code / QUOTATIONS % ACTS),
+                at(Medium.class, code / (ACTS * QUOTATIONS) % MEDIA),
                 truth == 0 ? null : Boolean.valueOf(truth == 1));
     }
 
@@ -62,7 +62,7 @@ record Kind(
         return value == null ? 0 : Code.of(value) + 1;
     }
 
-    private static <E extends Enum<E>> @Nullable E at(E[] values, int place) {
-        return place == 0 ? null : values[place - 1];
+    private static <E extends Enum<E>> @Nullable E at(Class<E> set, int place) {
+        return place == 0 ? null : Code.value(set, place - 1);
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.onrecord.store.Columns.Column;
 import org.onrecord.store.Columns.Name;
 import org.onrecord.store.Columns.Origin;
+import org.onrecord.store.Columns.Person;
 
 /** Works out which statements a query finds, as sets of their numbers. Made for one search. */
 final class Matching {
@@ -92,6 +93,9 @@ final class Matching {
         if (query instanceof Query.Named named) {
             return named(named);
         }
+        if (query instanceof Query.OfPerson sought) {
+            return by(person -> sought.id().equals(person.id()));
+        }
         if (query instanceof Query.InDocument document) {
             return columns.where(Column.DOCUMENT, in(documents(document)));
         }
@@ -147,8 +151,8 @@ final class Matching {
     private BitSet named(Query.Named named) {
         return switch (named.field()) {
             case SPEAKER -> {
-                BitSet names = names(columns.names(), named);
-                yield columns.where(Column.GROUP, in(groups(group -> anyOf(group.names, names))));
+                FoldedWords sought = FoldedWords.of(named.text());
+                yield by(person -> person.names().stream().anyMatch(name -> name.contain(sought, named.prefix())));
             }
             case ROLE -> {
                 BitSet roles = names(columns.roles(), named);
@@ -160,6 +164,12 @@ final class Matching {
                         Column.DOCUMENT, in(origins(origin -> origin.outlet() >= 0 && outlets.get(origin.outlet()))));
             }
         };
+    }
+
+    /** Statements of the people who are meant. */
+    private BitSet by(Predicate<Person> meant) {
+        BitSet people = columns.people().where(meant);
+        return columns.where(Column.GROUP, in(groups(group -> anyOf(group.people, people))));
     }
 
     private static BitSet names(Dictionary.Values<Name> names, Query.Named named) {

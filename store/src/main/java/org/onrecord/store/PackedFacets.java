@@ -30,7 +30,10 @@ import org.onrecord.statement.Statement;
  */
 record PackedFacets(String document, @Nullable String outlet, List<List<Voice>> groups, List<Row> rows) {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
+    /** Without who the speakers are across documents. */
+    private static final int FIRST_FORMAT = 1;
+
     private static final int NOTHING = -1;
 
     /**
@@ -44,11 +47,14 @@ record PackedFacets(String document, @Nullable String outlet, List<List<Voice>> 
      */
     record Row(int group, int kind, int date, int relations, int words) {}
 
-    static PackedFacets of(ArticleRecord record) {
+    /** @param entities who the entities of the record are across documents, by their ids in it */
+    static PackedFacets of(ArticleRecord record, Map<String, Who> entities) {
         Map<List<Voice>, Integer> groups = new LinkedHashMap<>();
         List<Row> rows = new ArrayList<>();
         for (Statement statement : record.statements()) {
-            List<Voice> voices = statement.speakers().stream().map(Voice::of).toList();
+            List<Voice> voices = statement.speakers().stream()
+                    .map(speaker -> Voice.of(speaker, entities))
+                    .toList();
             int group = groups.computeIfAbsent(voices, added -> groups.size());
             rows.add(row(group, statement, record.document()));
         }
@@ -66,6 +72,32 @@ record PackedFacets(String document, @Nullable String outlet, List<List<Voice>> 
                 .reduce(0, (a, b) -> a | b);
         int words = StatementText.of(statement, document.text()).words();
         return new Row(group, Kind.of(statement).code(), date, relations, Math.min(words, Short.MAX_VALUE));
+    }
+
+    /** The same where somebody is now somebody else. */
+    PackedFacets with(Who before, Who now) {
+        List<List<Voice>> changed = groups.stream()
+                .map(group -> group.stream()
+                        .map(voice -> voice.who().equals(before)
+                                ? new Voice(voice.name(), voice.type(), voice.role(), now)
+                                : voice)
+                        .toList())
+                .toList();
+        return new PackedFacets(document, outlet, changed, rows);
+    }
+
+    /**
+     * The same with other links.
+     *
+     * @param relations of each statement that has any, by its place among the rows
+     */
+    PackedFacets related(Map<Long, Integer> relations) {
+        List<Row> related = new ArrayList<>();
+        for (Row row : rows) {
+            int bits = relations.getOrDefault((long) related.size(), 0);
+            related.add(new Row(row.group(), row.kind(), row.date(), bits, row.words()));
+        }
+        return new PackedFacets(document, outlet, groups, related);
     }
 
     byte[] bytes() {
@@ -89,6 +121,8 @@ record PackedFacets(String document, @Nullable String outlet, List<List<Voice>> 
                 writeText(out, voice.name());
                 out.writeByte(Code.of(voice.type()));
                 writeText(out, voice.role());
+                out.writeInt(voice.who().identity());
+                out.writeInt(voice.who().person());
             }
         }
         out.writeInt(rows.size());
@@ -105,21 +139,21 @@ record PackedFacets(String document, @Nullable String outlet, List<List<Voice>> 
     static PackedFacets of(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             int format = in.readByte();
-            if (format != FORMAT) {
+            if (format != FORMAT && format != FIRST_FORMAT) {
                 throw new IllegalArgumentException("packed in format " + format + ", not " + FORMAT);
             }
-            return read(in);
+            return read(in, format == FORMAT);
         } catch (IOException | IndexOutOfBoundsException broken) {
             throw new IllegalArgumentException("packed facets are damaged", broken);
         }
     }
 
-    private static PackedFacets read(DataInputStream in) throws IOException {
+    private static PackedFacets read(DataInputStream in, boolean recognised) throws IOException {
         String document = String.valueOf(readText(in));
         String outlet = readText(in);
         List<List<Voice>> groups = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            groups.add(readGroup(in));
+            groups.add(readGroup(in, recognised));
         }
         List<Row> rows = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
@@ -128,12 +162,14 @@ record PackedFacets(String document, @Nullable String outlet, List<List<Voice>> 
         return new PackedFacets(document, outlet, groups, rows);
     }
 
-    private static List<Voice> readGroup(DataInputStream in) throws IOException {
+    private static List<Voice> readGroup(DataInputStream in, boolean recognised) throws IOException {
         List<Voice> group = new ArrayList<>();
         for (int left = in.readShort(); left > 0; left--) {
             String name = String.valueOf(readText(in));
             SpeakerType type = Code.value(SpeakerType.class, in.readByte());
-            group.add(new Voice(name, type, readText(in)));
+            String role = readText(in);
+            Who who = recognised ? new Who(in.readInt(), in.readInt()) : Who.NOBODY;
+            group.add(new Voice(name, type, role, who));
         }
         return group;
     }

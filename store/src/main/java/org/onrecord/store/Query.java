@@ -74,7 +74,7 @@ public sealed interface Query {
 
         /** Whose name. */
         public enum Name {
-            /** Somebody who speaks. */
+            /** Somebody who speaks: any name that any document gives the same person or body. */
             SPEAKER,
             /** The role of somebody who speaks, as the document gives it. */
             ROLE,
@@ -82,6 +82,13 @@ public sealed interface Query {
             OUTLET
         }
     }
+
+    /**
+     * Holds for the statements of one person or body, under whatever name.
+     *
+     * @param id of the identity, as {@link RecordedPerson} and {@link Facet.Value} give it
+     */
+    record OfPerson(String id) implements Query {}
 
     /**
      * Holds for the statements of one document.

@@ -26,9 +26,11 @@ public final class RecordStore implements AutoCloseable {
 
     private final Database database;
     private final SearchIndex index = new SearchIndex();
+    private final RecordedPeople people;
 
     private RecordStore(Database database) {
         this.database = database;
+        this.people = new RecordedPeople(database);
     }
 
     /**
@@ -236,6 +238,29 @@ public final class RecordStore implements AutoCloseable {
      */
     public List<Correction> corrections(long before, int limit) throws StoreException {
         return database.read(handle -> new Corrections(handle, database.dialect()).before(before, limit));
+    }
+
+    /** Who is who, and what people have decided on that. */
+    public RecordedPeople people() {
+        return people;
+    }
+
+    /** Statements of other documents that quote the same utterance as one, in the order in which they appeared. */
+    public List<Appearance> appearances(String statement) throws StoreException {
+        return database.read(handle -> new QuotationReader(handle, search(handle)).appearances(statement));
+    }
+
+    /**
+     * Utterances that several documents quote, those of most outlets first.
+     *
+     * @param query what at least one of the statements that quote it must meet
+     * @param most how many to give at most
+     */
+    public List<Utterance> utterances(Query query, int most) throws StoreException {
+        return database.read(handle -> {
+            Search search = search(handle);
+            return new QuotationReader(handle, search).utterances(search.matching(query), most);
+        });
     }
 
     private Search search(Handle handle) {

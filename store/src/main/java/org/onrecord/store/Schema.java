@@ -5,14 +5,15 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /** The tables of a database, made or brought up to date by numbered migrations. */
 final class Schema {
 
-    /** The number of the last migration. */
-    static final String VERSION = "2";
+    /** The numbers of all migrations. */
+    private static final List<String> MIGRATIONS = List.of("1", "2", "3");
 
     private static final String HISTORY = "schema_history";
 
@@ -33,6 +34,7 @@ final class Schema {
                     .locations("classpath:org/onrecord/store/" + dialect.name())
                     .loggers("slf4j")
                     .validateMigrationNaming(true)
+                    .outOfOrder(true)
                     .load()
                     .migrate();
         }
@@ -41,9 +43,9 @@ final class Schema {
     private boolean isUpToDate() {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT 1 FROM " + HISTORY + " WHERE version = '" + VERSION + "' AND success")) {
-            return rows.next();
+                ResultSet rows = statement.executeQuery("SELECT count(*) FROM " + HISTORY
+                        + " WHERE success AND version IN ('" + String.join("', '", MIGRATIONS) + "')")) {
+            return rows.next() && rows.getInt(1) == MIGRATIONS.size();
         } catch (SQLException noHistory) {
             return false;
         }

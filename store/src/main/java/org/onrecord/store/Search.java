@@ -78,7 +78,7 @@ final class Search {
 
     /** Ids of the statements that are found, by the ids of their documents. */
     Map<String, List<String>> idsByDocument(Query query) {
-        BitSet found = new Matching(columns, texts).find(query);
+        BitSet found = matching(query);
         Map<String, List<String>> ids = new LinkedHashMap<>();
         handle.createQuery("SELECT number, id FROM statement ORDER BY number")
                 .map((row, context) -> Map.entry(row.getInt(1), row.getString(2)))
@@ -89,6 +89,21 @@ final class Search {
                     }
                 });
         return ids;
+    }
+
+    /** Numbers of the statements that are found. */
+    BitSet matching(Query query) {
+        return new Matching(columns, texts).find(query);
+    }
+
+    /** The outlets of statements, each once, by name; those that are not known are left out. */
+    List<String> outlets(List<Long> numbers) {
+        return numbers.stream()
+                .map(number -> columns.outlet((int) (long) number))
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Relevance relevance(int end, Matching matching) {

@@ -15,20 +15,18 @@ final class SearchIndex {
     /** The columns as the transaction of the handle sees the record, or later. */
     Columns at(Handle handle) {
         Columns known = columns;
-        long now = handle.createQuery("SELECT coalesce(max(revision), 0) FROM facets")
-                .mapTo(Long.class)
-                .one();
-        Columns current = now <= known.revision() ? known : refreshed(handle);
+        long now = new Counters(handle).lastRevision();
+        Columns current = now <= known.revision() ? known : refreshed(handle, now);
         return current.revision() == now ? current : current.unremembered();
     }
 
-    private synchronized Columns refreshed(Handle handle) {
-        long[] revision = {columns.revision()};
-        new FacetRows(handle).since(revision[0], row -> {
-            revision[0] = row.revision();
-            take(row);
-        });
-        columns = builder.build(revision[0]);
+    private synchronized Columns refreshed(Handle handle, long now) {
+        long known = columns.revision();
+        if (known < now) {
+            new IdentityRows(handle).since(known, builder::put);
+            new FacetRows(handle).since(known, this::take);
+            columns = builder.build(now);
+        }
         return columns;
     }
 

@@ -41,15 +41,24 @@ final class StatementLoader {
 
     /** The statements of a version, in the order of the text; each says again within which of them it stands. */
     List<Kept> of(KeptDocument version) {
+        return of(version, "");
+    }
+
+    /** The same without the links that were found by comparing documents. */
+    List<Kept> own(KeptDocument version) {
+        return of(version, " AND across = 0");
+    }
+
+    private List<Kept> of(KeptDocument version, String links) {
         List<StatementRow> rows = rows("version = " + version.key());
         Map<String, Integer> places = new HashMap<>();
         rows.forEach(row -> places.put(row.id(), places.size()));
-        return assembled(rows, Map.of(version.key(), version), places);
+        return assembled(rows, Map.of(version.key(), version), places, links);
     }
 
     /** Statements by their numbers, in any order, with their documents. */
     List<Kept> byNumber(Collection<Long> numbers, Map<Long, KeptDocument> documents) {
-        return assembled(rows("number IN (" + DocumentLoader.joined(numbers) + ")"), documents, Map.of());
+        return assembled(rows("number IN (" + DocumentLoader.joined(numbers) + ")"), documents, Map.of(), "");
     }
 
     private List<StatementRow> rows(String where) {
@@ -59,12 +68,12 @@ final class StatementLoader {
     }
 
     private List<Kept> assembled(
-            List<StatementRow> rows, Map<Long, KeptDocument> documents, Map<String, Integer> places) {
+            List<StatementRow> rows, Map<Long, KeptDocument> documents, Map<String, Integer> places, String some) {
         String numbers =
                 DocumentLoader.joined(rows.stream().map(StatementRow::number).toList());
         Map<Long, Map<String, List<int[]>>> spans = spans(numbers);
         Map<Long, Map<String, List<Speaker>>> speakers = speakers(numbers);
-        Map<Long, List<Link>> links = links(numbers);
+        Map<Long, List<Link>> links = links(numbers, some);
         List<Kept> kept = new ArrayList<>();
         for (StatementRow row : rows) {
             KeptDocument document = Objects.requireNonNull(documents.get(row.version()));
@@ -141,9 +150,10 @@ final class StatementLoader {
         return speakers;
     }
 
-    private Map<Long, List<Link>> links(String numbers) {
+    private Map<Long, List<Link>> links(String numbers, String some) {
         Map<Long, List<Link>> links = new HashMap<>();
-        handle.createQuery("SELECT * FROM link WHERE statement IN (" + numbers + ") ORDER BY statement, ordinal")
+        handle.createQuery("SELECT * FROM link WHERE statement IN (" + numbers + ")" + some
+                        + " ORDER BY statement, ordinal")
                 .map((row, context) -> links.computeIfAbsent(row.getLong("statement"), number -> new ArrayList<>())
                         .add(new Link(
                                 label(Relation.class, row.getString("relation")),

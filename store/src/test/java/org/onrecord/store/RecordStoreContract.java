@@ -8,8 +8,6 @@ import static org.onrecord.store.Articles.READING;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.document.Document;
 import org.onrecord.statement.ArticleRecord;
@@ -20,22 +18,7 @@ import org.onrecord.store.Facet.Field;
 import org.onrecord.store.Facet.Value;
 
 /** What a record promises, whatever database it is kept in. */
-abstract class RecordStoreContract implements CorrectionContract {
-
-    private RecordStore store;
-
-    /** Where the record of this test is; empty at first. */
-    abstract String location();
-
-    @BeforeEach
-    void open() throws Exception {
-        store = RecordStore.open(location());
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
+abstract class RecordStoreContract extends QuotationContract implements CorrectionContract {
 
     @Override
     public RecordStore store() {
@@ -191,7 +174,7 @@ abstract class RecordStoreContract implements CorrectionContract {
         SearchPage page = store.search(Query.ALL, PageRequest.first(Sort.NEWEST, 10));
         assertThat(page.total()).isEqualTo(3);
         assertThat(values(page, Field.SPEAKER))
-                .containsExactly(new Value("Ada Lindqvist", 2), new Value("Bo Reyes", 1));
+                .containsExactly(new Value("Ada Lindqvist", 2, "ada-lindqvist"), new Value("Bo Reyes", 1, "bo-reyes"));
         assertThat(values(page, Field.MONTH)).containsExactly(new Value("2026-01", 2), new Value("2026-02", 1));
         assertThat(values(page, Field.OUTLET))
                 .containsExactly(new Value("Northfield Courier", 2), new Value("Lake Post", 1));
@@ -200,7 +183,8 @@ abstract class RecordStoreContract implements CorrectionContract {
         assertThat(values(page, Field.TYPE)).containsExactly(new Value("person", 3));
         assertThat(values(page, Field.ASSERTED)).containsExactly(new Value("yes", 3));
         PageRequest one = new PageRequest(Sort.NEWEST, null, 0, 1);
-        assertThat(values(store.search(Query.ALL, one), Field.SPEAKER)).containsExactly(new Value("Ada Lindqvist", 2));
+        assertThat(values(store.search(Query.ALL, one), Field.SPEAKER))
+                .containsExactly(new Value("Ada Lindqvist", 2, "ada-lindqvist"));
     }
 
     @Test
@@ -337,7 +321,7 @@ abstract class RecordStoreContract implements CorrectionContract {
         assertThat(store.statement(record.statements().get(0).id())).isEmpty();
         SearchPage page = store.search(Query.ALL, PageRequest.first(Sort.NEWEST, 10));
         assertThat(page.total()).isEqualTo(1);
-        assertThat(values(page, Field.SPEAKER)).containsExactly(new Value("Bo Reyes", 1));
+        assertThat(values(page, Field.SPEAKER)).containsExactly(new Value("Bo Reyes", 1, "bo-reyes"));
         assertThat(store.delete("a.txt")).isEmpty();
         assertThatThrownBy(() -> store.add(record, READING))
                 .isInstanceOf(DeletedDocumentException.class)
@@ -392,23 +376,5 @@ abstract class RecordStoreContract implements CorrectionContract {
     private static ArticleRecord dated(int day) {
         return Articles.read(
                 "day" + day, "[Ada Lindqvist|said|this was the day " + day + "].\n", "Lake Post", "2026-02-" + day);
-    }
-
-    private List<String> find(String query) throws Exception {
-        return contents(store.search(Query.parse(query), PageRequest.first(Sort.RELEVANCE, 100)));
-    }
-
-    private static List<String> contents(SearchPage page) {
-        return page.hits().stream()
-                .map(hit -> hit.statement()
-                        .attribution()
-                        .content()
-                        .get(0)
-                        .in(hit.document().text()))
-                .toList();
-    }
-
-    private static List<Value> values(SearchPage page, Field field) {
-        return page.facet(field).values();
     }
 }

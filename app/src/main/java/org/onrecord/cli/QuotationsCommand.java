@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.cli;
+
+import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.statement.Speaker;
+import org.onrecord.statement.Statement;
+import org.onrecord.store.RecordStore;
+import org.onrecord.store.Utterance;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code onrecord quotations}: the same words in several articles. */
+@Command(
+        name = "quotations",
+        description = {
+            "Lists utterances that several articles of the record quote, those of most outlets first, also where they are shortened or altered.",
+            "A report is an article that does not copy another one of the list, as papers do that print the same wire story."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        versionProvider = Version.class,
+        footerHeading = "%nExamples:%n",
+        footer = {"  onrecord quotations 'speaker:okeke after:2026-01'", "  onrecord show st-0123456789abcdef"})
+final class QuotationsCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private RecordQuery sought = new RecordQuery();
+
+    @Override
+    public Integer call() throws Exception {
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        try (RecordStore store = sought.store(command)) {
+            for (Utterance utterance : store.utterances(sought.query(command), sought.limit())) {
+                write(utterance, command.getOut());
+            }
+        }
+        command.getOut().flush();
+        return 0;
+    }
+
+    private static void write(Utterance utterance, PrintWriter out) {
+        Statement first = utterance.first().statement();
+        String text = utterance.first().document().text();
+        out.printf(
+                "%3d outlets, %d articles, %d of them reports of their own: %s%n",
+                utterance.outlets().size(),
+                utterance.documents(),
+                utterance.reports(),
+                String.join(", ", utterance.outlets()));
+        out.printf("    %s: %s%n", speakers(first), content(first, text));
+        out.printf(
+                "    first in %s%s, %s%n",
+                AppearanceText.place(utterance.first()),
+                utterance.agency() == null ? "" : " (" + utterance.agency() + ")",
+                first.id());
+    }
+
+    private static String speakers(Statement statement) {
+        return statement.speakers().isEmpty()
+                ? "somebody"
+                : String.join(
+                        " and ",
+                        statement.speakers().stream().map(Speaker::name).toList());
+    }
+
+    private static String content(Statement statement, String text) {
+        return String.join(
+                        " … ",
+                        statement.attribution().content().stream()
+                                .map(span -> span.in(text))
+                                .toList())
+                .replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.relation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.onrecord.corpus.Said;
+import org.onrecord.statement.Act;
+
+/**
+ * A statement of some document as the search for answers reads it.
+ *
+ * @param said the statement itself
+ * @param cue stems of the cue
+ * @param words stems of the content, in order
+ * @param keys those of them that say what it is about
+ * @param names those of the keys that are written as names
+ * @param speakers ids of the identities that speak
+ */
+record Utterance(
+        Said said, List<String> cue, List<String> words, Set<String> keys, Set<String> names, Set<String> speakers) {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    static Utterance of(Said said) {
+        List<String> words = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        Matcher matcher = WORD.matcher(said.content());
+        while (matcher.find()) {
+            String stem = Stems.of(matcher.group());
+            words.add(stem);
+            if (matcher.start() > 0 && Character.isUpperCase(said.content().charAt(matcher.start()))) {
+                names.add(stem);
+            }
+        }
+        return new Utterance(
+                said,
+                stems(said.cue()).toList(),
+                words,
+                Reader.keysOf(words),
+                names,
+                said.speakers().stream().map(Said.Party::identity).collect(Collectors.toSet()));
+    }
+
+    private static Stream<String> stems(String text) {
+        return WORD.matcher(text).results().map(word -> Stems.of(word.group()));
+    }
+
+    /** Whether its content calls something untrue; "don't get me wrong" does not. */
+    boolean callsFalse() {
+        return IntStream.range(0, words.size())
+                .filter(at -> Vocabulary.FALSE.contains(words.get(at)))
+                .anyMatch(at -> at == 0 || !words.get(at - 1).equals("me"));
+    }
+
+    boolean isAct(Act act) {
+        return said.act() == act;
+    }
+
+    /** Whether its content names a speaker of another. */
+    boolean names(Utterance other) {
+        return !Collections.disjoint(said.mentioned(), other.speakers);
+    }
+
+    boolean isAskedOf(Utterance other) {
+        return !Collections.disjoint(said.addressees(), other.speakers);
+    }
+
+    /** Whether both are known to speak, and neither for the other. */
+    boolean isByAnotherThan(Utterance other) {
+        return !speakers.isEmpty()
+                && !other.speakers.isEmpty()
+                && Collections.disjoint(speakers, other.speakers)
+                && !speaksFor(other)
+                && !other.speaksFor(this);
+    }
+
+    /** Whether its speaker belongs to the other's: "Holm campaign manager" to Holm. */
+    private boolean speaksFor(Utterance other) {
+        Set<String> own = said.speakers().stream()
+                .flatMap(party -> Stream.of(party.name(), party.role() == null ? "" : party.role()))
+                .flatMap(Utterance::stems)
+                .collect(Collectors.toSet());
+        return other.said.speakers().stream()
+                .map(Said.Party::name)
+                .map(name -> stems(name).reduce("", (first, last) -> last))
+                .anyMatch(own::contains);
+    }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.onrecord.corpus.PeopleEdit;
+import org.onrecord.corpus.PeopleEdit.Merge;
+import org.onrecord.corpus.PeopleEdit.Rename;
+import org.onrecord.corpus.PeopleEdit.Split;
+import org.onrecord.statement.SpeakerType;
+
+/**
+ * Who is who in the record: the people and bodies that its documents name, and what people have decided on them. Decisions
+ * are kept for good and in order; whatever is added later, they hold. Safe to share between threads.
+ */
+public final class RecordedPeople {
+
+    private final Database database;
+
+    RecordedPeople(Database database) {
+        this.database = database;
+    }
+
+    /** Those with these ids, in any order; ids that nobody has are passed over. */
+    public List<RecordedPerson> find(Collection<String> ids) throws StoreException {
+        return ids.isEmpty() ? List.of() : database.read(handle -> find(handle, ids));
+    }
+
+    private static List<RecordedPerson> find(Handle handle, Collection<String> ids) {
+        Map<Integer, List<RecordedPerson.Held>> roles = roles(handle, ids);
+        return handle.createQuery("""
+                        SELECT number, id, type, name, names,
+                          (SELECT count(DISTINCT version) FROM profile WHERE person = number) AS documents
+                        FROM identity WHERE id IN (<ids>)
+                        """)
+                .bindList("ids", List.copyOf(ids))
+                .map((row, context) -> new RecordedPerson(
+                        row.getString("id"),
+                        StatementLoader.label(SpeakerType.class, row.getString("type")),
+                        row.getString("name"),
+                        List.of(row.getString("names").split("\n", -1)),
+                        roles.getOrDefault(row.getInt("number"), List.of()),
+                        row.getInt("documents")))
+                .list();
+    }
+
+    private static Map<Integer, List<RecordedPerson.Held>> roles(Handle handle, Collection<String> ids) {
+        Map<Integer, List<RecordedPerson.Held>> roles = new HashMap<>();
+        handle.createQuery("""
+                        SELECT profile.person, entity.role, min(substr(version.published, 1, 10)) AS first,
+                          max(substr(version.published, 1, 10)) AS last, count(DISTINCT profile.version) AS documents
+                        FROM identity
+                        JOIN profile ON profile.person = identity.number
+                        JOIN entity ON entity.version = profile.version AND entity.ordinal = profile.entity
+                        JOIN version ON version.key = profile.version
+                        WHERE identity.id IN (<ids>) GROUP BY profile.person, entity.role
+                        ORDER BY profile.person, 3, entity.role
+                        """)
+                .bindList("ids", List.copyOf(ids))
+                .map((row, context) -> roles.computeIfAbsent(row.getInt(1), person -> new ArrayList<>())
+                        .add(new RecordedPerson.Held(
+                                row.getString(2), row.getString(3), row.getString(4), row.getInt(5))))
+                .list();
+        return roles;
+    }
+
+    /** What people decided, in order, also what was undone. */
+    public List<RecordedEdit> edits() throws StoreException {
+        return database.read(handle -> new EditRows(handle).all());
+    }
+
+    /**
+     * Keeps a decision, and shows everybody as it wants it.
+     *
+     * @param by who decides, and why; kept with it
+     * @throws IllegalArgumentException if it speaks of somebody who is not in the record, or of documents in which they are
+     *     not, or undoes nothing; the message names them
+     */
+    public void decide(PeopleEdit edit, Signature by) throws StoreException {
+        database.write(handle -> {
+            new Counters(handle).revision();
+            require(handle, edit);
+            new EditRows(handle).add(edit, by);
+            Registry registry = new Registry(handle);
+            registry.replay();
+            registry.finish();
+            return edit;
+        });
+    }
+
+    /** An id like this one that nobody has: {@code ada-holm-2}. */
+    public String free(String id) throws StoreException {
+        return database.read(handle -> {
+            Set<String> mentioned = new EditRows(handle).mentioned();
+            IdentityRows identities = new IdentityRows(handle);
+            int number = 2;
+            while (identities.has(id + "-" + number) || mentioned.contains(id + "-" + number)) {
+                number++;
+            }
+            return id + "-" + number;
+        });
+    }
+
+    private static void require(Handle handle, PeopleEdit edit) {
+        if (edit instanceof Merge merge) {
+            requireKnown(handle, merge.from());
+            requireKnown(handle, merge.into());
+        } else if (edit instanceof Split split) {
+            requireIn(handle, split);
+        } else if (edit instanceof Rename rename) {
+            requireKnown(handle, rename.identity());
+        } else if (edit instanceof PeopleEdit.Undo undo) {
+            int edits = new EditRows(handle).all().size();
+            if (undo.edit() < 0 || undo.edit() >= edits) {
+                throw new IllegalArgumentException("there is no decision " + (undo.edit() + 1) + " to undo");
+            }
+        }
+    }
+
+    private static int requireKnown(Handle handle, String id) {
+        Integer number = new IdentityRows(handle).number(id);
+        if (number == null) {
+            throw new IllegalArgumentException("nobody in the record is '" + id + "'");
+        }
+        return number;
+    }
+
+    private static void requireIn(Handle handle, Split split) {
+        List<String> documents = new ProfileRows(handle)
+                .shown(requireKnown(handle, split.from())).stream()
+                        .map(ProfileRows.Row::document)
+                        .toList();
+        for (String document : split.documents()) {
+            if (!documents.contains(document)) {
+                throw new IllegalArgumentException("'" + split.from() + "' is not in the document '" + document + "'");
+            }
+        }
+    }
+}

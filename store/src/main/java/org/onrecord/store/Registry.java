@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.across.IdentityKeys;
+import org.onrecord.across.IdentityRecognizer;
+import org.onrecord.across.PeopleLedger;
+import org.onrecord.across.ProfileReader;
+import org.onrecord.corpus.Identity;
+import org.onrecord.corpus.Profile;
+import org.onrecord.corpus.Recognition;
+import org.onrecord.statement.ArticleRecord;
+import org.onrecord.statement.Entity;
+import org.onrecord.statement.SpeakerType;
+
+/**
+ * Tells who the people and bodies of documents are, and keeps that true when documents come, change and go. For one
+ * transaction that writes.
+ *
+ * <p>When a document gives somebody's full name, those known by that surname alone are looked at again, so that it matters
+ * little which document comes first.
+ */
+final class Registry {
+
+    /** Who is known by one word in more documents than these is left as it is. */
+    private static final int MOST_OPEN = 20;
+
+    /** In so many documents with a full name its bearer becomes known; later ones tell nothing new of a surname. */
+    private static final int NEW = 5;
+
+    private static final IdentityRecognizer RECOGNIZER = new IdentityRecognizer();
+    private static final IdentityKeys KEYS = new IdentityKeys();
+
+    private final IdentityRows identities;
+    private final ProfileRows profiles;
+    private final Counters counters;
+    private final FacetRows facets;
+    private final PeopleLedger ledger;
+    private final Set<String> edited;
+    /** Numbers of those whose names may have changed. */
+    private final Set<Integer> touched = new TreeSet<>();
+
+    Registry(Handle handle) {
+        this.identities = new IdentityRows(handle);
+        this.profiles = new ProfileRows(handle);
+        this.counters = new Counters(handle);
+        this.facets = new FacetRows(handle);
+        EditRows edits = new EditRows(handle);
+        this.ledger = edits.ledger();
+        this.edited = edits.mentioned();
+    }
+
+    /** Recognises those of a version that is written already, and has become the current one of its document. */
+    Map<String, Who> add(long version, ArticleRecord record) {
+        List<Profile> read = new ProfileReader()
+                .read(record).stream().map(Registry::onOneLine).toList();
+        Map<Integer, Identity> known = identities.sharing(keys(read));
+        Map<String, Integer> numbers = numbers(known);
+        Map<String, Integer> places = places(record);
+        List<ProfileRows.New> rows = new ArrayList<>();
+        List<IdentityRows.Bearing> bearings = new ArrayList<>();
+        Map<String, Who> who = new HashMap<>();
+        List<Profile> full = new ArrayList<>();
+        for (Recognition recognition : RECOGNIZER.recognize(read, known.values())) {
+            Profile profile = recognition.profile();
+            int identity = numbers.computeIfAbsent(recognition.identity(), id -> make(id, profile));
+            bearings.add(bearing(identity, known.get(identity), profile));
+            Who found = new Who(identity, person(record.document().id(), identity, profile));
+            rows.add(new ProfileRows.New(
+                    Objects.requireNonNull(places.get(profile.entity())),
+                    found,
+                    profile.names(),
+                    recognition.confidence()));
+            who.put(profile.entity(), found);
+            Identity before = known.get(identity);
+            if (profile.name().indexOf(' ') > 0 && (before == null || before.documents() < NEW)) {
+                full.add(profile);
+            }
+            touch(found);
+        }
+        identities.add(bearings);
+        int day = Dates.of(null, record.document().publication().published());
+        profiles.put(version, day, rows);
+        lookAgain(full);
+        return who;
+    }
+
+    private static IdentityRows.Bearing bearing(int number, @Nullable Identity known, Profile profile) {
+        SpeakerType type = known == null ? profile.type() : known.type();
+        return new IdentityRows.Bearing(number, type, profile.names(), profile.role());
+    }
+
+    private static Map<String, Integer> numbers(Map<Integer, Identity> known) {
+        Map<String, Integer> numbers = new HashMap<>();
+        known.forEach((number, identity) -> numbers.put(identity.id(), number));
+        return numbers;
+    }
+
+    private static Map<String, Integer> places(ArticleRecord record) {
+        Map<String, Integer> places = new HashMap<>();
+        for (Entity entity : record.entities()) {
+            places.put(entity.id(), places.size());
+        }
+        return places;
+    }
+
+    private static Set<String> keys(List<Profile> profiles) {
+        return profiles.stream().flatMap(profile -> KEYS.of(profile).stream()).collect(Collectors.toSet());
+    }
+
+    /** A name may run over the end of a line. */
+    private static Profile onOneLine(Profile profile) {
+        return new Profile(
+                profile.document(),
+                profile.entity(),
+                onOneLine(profile.name()),
+                profile.type(),
+                profile.names().stream().map(Registry::onOneLine).distinct().toList(),
+                profile.role() == null ? null : onOneLine(profile.role()),
+                profile.companions().stream().map(Registry::onOneLine).collect(Collectors.toSet()));
+    }
+
+    private static String onOneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    /** A new identity; its id is that which it was given, or one like it if somebody has it who shares no key. */
+    private int make(String id, Profile profile) {
+        String free = id;
+        for (int number = 2; identities.has(free) && !isUnused(free); number++) {
+            free = id + "-" + number;
+        }
+        Integer unused = identities.number(free);
+        return unused == null ? identities.make(free, profile.type()) : unused;
+    }
+
+    /** Whether the documents of an identity are those that this work takes out. */
+    private boolean isUnused(String id) {
+        Integer number = identities.number(id);
+        return number != null && !identities.unused(List.of(number)).isEmpty();
+    }
+
+    /** Who an identity is shown as in a document. */
+    private int person(String document, int identity, Profile profile) {
+        if (edited.isEmpty()) {
+            return identity;
+        }
+        String id = identities.id(identity);
+        String shown = ledger.identity(document, id);
+        if (shown.equals(id)) {
+            return identity;
+        }
+        Integer number = identities.number(shown);
+        return number == null ? identities.make(shown, profile.type()) : number;
+    }
+
+    private void touch(Who who) {
+        touched.add(who.identity());
+        touched.add(who.person());
+    }
+
+    /** Those known by one word may be those whom these name in full. */
+    private void lookAgain(List<Profile> named) {
+        List<Profile> full = named.stream()
+                .filter(profile -> profile.name().indexOf(' ') > 0)
+                .toList();
+        Set<Integer> open = new TreeSet<>();
+        identities.sharing(keys(full)).forEach((number, identity) -> {
+            if (identity.isKnownByOneWord() && identity.documents() <= MOST_OPEN) {
+                open.add(number);
+            }
+        });
+        profiles.recognised(open).forEach(this::lookAgain);
+    }
+
+    private void lookAgain(ProfileRows.Row row) {
+        Profile profile = profile(row);
+        Map<Integer, Identity> others = identities.sharing(KEYS.of(profile));
+        others.remove(row.who().identity());
+        others.values().removeIf(Identity::isKnownByOneWord);
+        Recognition recognition =
+                RECOGNIZER.recognize(List.of(profile), others.values()).get(0);
+        if (recognition.known()) {
+            int identity = Objects.requireNonNull(numbers(others).get(recognition.identity()));
+            identities.subtract(bearing(row));
+            identities.add(List.of(bearing(identity, others.get(identity), profile)));
+            change(row, new Who(identity, person(row.document(), identity, profile)));
+        }
+    }
+
+    private IdentityRows.Bearing bearing(ProfileRows.Row row) {
+        int number = row.who().identity();
+        SpeakerType type = identities.described(List.of(number)).get(0).type();
+        return new IdentityRows.Bearing(number, type, row.names(), row.role());
+    }
+
+    private Profile profile(ProfileRows.Row row) {
+        Set<String> companions = profiles.of(row.version()).stream()
+                .map(ProfileRows.Row::name)
+                .map(Registry::onOneLine)
+                .filter(name -> !name.equals(row.name()))
+                .collect(Collectors.toSet());
+        return onOneLine(
+                new Profile(row.document(), row.id(), row.name(), row.type(), row.names(), row.role(), companions));
+    }
+
+    private void change(ProfileRows.Row row, Who who) {
+        profiles.change(row, who);
+        facets.revise(row.version(), counters.revision(), packed -> packed.with(row.who(), who));
+        touch(row.who());
+        touch(who);
+    }
+
+    /** Forgets who those of a version are, because it is no longer current or goes. */
+    void remove(long version) {
+        List<ProfileRows.Row> rows = profiles.of(version);
+        profiles.clear(version);
+        for (ProfileRows.Row row : rows) {
+            identities.subtract(bearing(row));
+            touch(row.who());
+        }
+    }
+
+    /** Shows everybody of whom a decision speaks as the decisions want it now. */
+    void replay() {
+        Set<Integer> mentioned = edited.stream()
+                .map(identities::number)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
+        touched.addAll(mentioned);
+        for (ProfileRows.Row row : profiles.recognised(mentioned)) {
+            int person = person(row.document(), row.who().identity(), profile(row));
+            if (person != row.who().person()) {
+                change(row, new Who(row.who().identity(), person));
+            }
+        }
+    }
+
+    /** Ends the work: those who were touched get the name by which they are shown, or go if nobody speaks of them. */
+    void finish() {
+        touched.removeAll(identities.forgetUnused(touched, edited));
+        long revision = counters.revision();
+        Map<Integer, Map<String, Integer>> names = identities.names(touched);
+        for (IdentityRows.Described identity : identities.described(touched)) {
+            Map<String, Integer> known = names.getOrDefault(identity.number(), Map.of());
+            boolean asRecognised = !known.isEmpty() && !edited.contains(identity.id());
+            show(identity, asRecognised ? known : ProfileRows.names(profiles.shown(identity.number())), revision);
+        }
+    }
+
+    private void show(IdentityRows.Described identity, Map<String, Integer> names, long revision) {
+        Identity known = new Identity(identity.id(), identity.type(), 1, names, Map.of(), Map.of());
+        String name = ledger.name(identity.id()).orElseGet(known::name);
+        identities.show(identity, name, names.keySet(), revision);
+    }
+}

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.corpus.Said;
+import org.onrecord.document.PublicationDate;
+import org.onrecord.statement.Act;
+
+/**
+ * Statements of current versions, as they are compared with those of other documents; and the table {@code answering}, of
+ * those that may answer one. For one thread, inside of one transaction.
+ */
+final class SaidRows {
+
+    /** So many statements are compared with one at most, the latest. */
+    private static final int MOST = 200;
+    /** So many statements are looked at again when an older document comes. */
+    private static final int MOST_AGAIN = 10;
+
+    private static final String BY_ENTITY = """
+             JOIN entity ON entity.version = statement.version AND entity.id = speaker.entity
+             JOIN profile ON profile.version = entity.version AND profile.entity = entity.ordinal
+            """;
+
+    private final Handle handle;
+
+    SaidRows(Handle handle) {
+        this.handle = handle;
+    }
+
+    /**
+     * A statement with its place in the database.
+     *
+     * @param version key of the version that it stands in
+     */
+    record Row(long number, long version, Said said) {}
+
+    List<Row> of(long version) {
+        return rows("statement.version = " + version);
+    }
+
+    List<Row> byNumber(Collection<Long> numbers) {
+        return numbers.isEmpty() ? List.of() : rows("statement.number IN (" + DocumentLoader.joined(numbers) + ")");
+    }
+
+    private List<Row> rows(String where) {
+        String numbers = "(SELECT number FROM statement WHERE " + where + ")";
+        Map<Long, List<Said.Party>> speakers = new HashMap<>();
+        Map<Long, Set<String>> addressees = new HashMap<>();
+        handle.createQuery("SELECT speaker.*, profile.person FROM speaker"
+                        + " JOIN statement ON statement.number = speaker.statement" + BY_ENTITY
+                        + " WHERE speaker.statement IN " + numbers)
+                .map((row, context) -> row.getString("part").equals("speaker")
+                        ? speakers.computeIfAbsent(row.getLong("statement"), number -> new ArrayList<>())
+                                .add(new Said.Party(
+                                        row.getString("person"), row.getString("name"), row.getString("role")))
+                        : addressees
+                                .computeIfAbsent(row.getLong("statement"), number -> new HashSet<>())
+                                .add(row.getString("person")))
+                .list();
+        Map<Long, Set<String>> mentioned = mentioned(numbers);
+        return handle.createQuery("""
+                        SELECT statement.*, document.id AS document, version.published FROM statement
+                        JOIN version ON version.key = statement.version AND version.current = 1
+                        JOIN document ON document.key = version.document WHERE\s""" + where + " ORDER BY number")
+                .map((row, context) -> {
+                    long number = row.getLong("number");
+                    return new Row(
+                            number,
+                            row.getLong("version"),
+                            said(
+                                    row,
+                                    speakers.getOrDefault(number, List.of()),
+                                    addressees.getOrDefault(number, Set.of()),
+                                    mentioned.getOrDefault(number, Set.of())));
+                })
+                .list();
+    }
+
+    private static Said said(ResultSet row, List<Said.Party> speakers, Set<String> addressees, Set<String> mentioned)
+            throws SQLException {
+        String act = row.getString("act");
+        return new Said(
+                row.getString("id"),
+                row.getString("document"),
+                day(row.getString("published")),
+                speakers,
+                addressees,
+                mentioned,
+                act == null ? null : StatementLoader.label(Act.class, act),
+                row.getInt("asserted") == 1,
+                row.getString("within") != null,
+                row.getString("cue"),
+                row.getString("content"));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String published) {
+        return published == null ? null : PublicationDate.parse(published).date();
+    }
+
+    /** Whom the contents of statements name, by numbers of identities. */
+    private Map<Long, Set<String>> mentioned(String numbers) {
+        Map<Long, Set<String>> mentioned = new HashMap<>();
+        handle.createQuery("""
+                        SELECT DISTINCT statement.number, profile.person FROM statement
+                        JOIN statement_span ON statement_span.statement = statement.number AND statement_span.part = 'content'
+                        JOIN mention ON mention.version = statement.version
+                          AND mention.span_start >= statement_span.span_start AND mention.span_start < statement_span.span_end
+                        JOIN profile ON profile.version = mention.version AND profile.entity = mention.entity
+                        WHERE statement.number IN\s""" + numbers)
+                .map((row, context) -> mentioned
+                        .computeIfAbsent(row.getLong(1), number -> new HashSet<>())
+                        .add(row.getString(2)))
+                .list();
+        return mentioned;
+    }
+
+    /** Statements of these days that some identities make, or that are made to them. */
+    Set<Long> involving(Collection<String> people, LocalDate from, LocalDate to) {
+        return numbers("""
+                SELECT speaker.statement FROM profile
+                JOIN entity ON entity.version = profile.version AND entity.ordinal = profile.entity
+                JOIN statement ON statement.version = profile.version
+                JOIN speaker ON speaker.statement = statement.number AND speaker.entity = entity.id
+                """, people, from, to);
+    }
+
+    /** Statements of these days whose contents name some identities. */
+    Set<Long> naming(Collection<String> people, LocalDate from, LocalDate to) {
+        return numbers("""
+                SELECT statement.number FROM profile
+                JOIN mention ON mention.version = profile.version AND mention.entity = profile.entity
+                JOIN statement ON statement.version = profile.version
+                JOIN statement_span ON statement_span.statement = statement.number AND statement_span.part = 'content'
+                  AND mention.span_start >= statement_span.span_start AND mention.span_start < statement_span.span_end
+                """, people, from, to);
+    }
+
+    private Set<Long> numbers(String select, Collection<String> people, LocalDate from, LocalDate to) {
+        return people.isEmpty()
+                ? Set.of()
+                : new HashSet<>(handle.createQuery(select + " WHERE profile.person IN (" + String.join(",", people)
+                                + ") AND profile.day BETWEEN :from AND :to ORDER BY profile.day DESC LIMIT " + MOST)
+                        .bind("from", Dates.of(from))
+                        .bind("to", Dates.of(to))
+                        .mapTo(Long.class)
+                        .list());
+    }
+
+    /** Says that a statement may answer others. */
+    void mayAnswer(long number) {
+        handle.createUpdate("INSERT INTO answering (statement) VALUES (:number)")
+                .bind("number", number)
+                .execute();
+    }
+
+    /** Statements of other documents, of these days, that may answer one of a version: those that share the most people. */
+    List<Long> mayAnswer(long version, LocalDate from, LocalDate to) {
+        return handle.createQuery("""
+                        SELECT answering.statement FROM profile AS own
+                        JOIN profile ON profile.person = own.person AND profile.version <> own.version
+                          AND profile.day BETWEEN :from AND :to
+                        JOIN statement ON statement.version = profile.version
+                        JOIN answering ON answering.statement = statement.number
+                        WHERE own.version = :version
+                        GROUP BY answering.statement ORDER BY count(*) DESC, answering.statement LIMIT :most
+                        """)
+                .bind("version", version)
+                .bind("from", Dates.of(from))
+                .bind("to", Dates.of(to))
+                .bind("most", MOST_AGAIN)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /** Statements of other documents that are said to answer one of a version. */
+    List<Long> answering(long version) {
+        return handle.createQuery("""
+                        SELECT DISTINCT link.statement FROM statement
+                        JOIN link ON link.to_id = statement.id AND link.across = 1 AND link.relation <> 'repeats'
+                        WHERE statement.version = :version
+                        """)
+                .bind("version", version)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    void clear(long version) {
+        handle.createUpdate(
+                        "DELETE FROM answering WHERE statement IN (SELECT number FROM statement WHERE version = :version)")
+                .bind("version", version)
+                .execute();
+    }
+}

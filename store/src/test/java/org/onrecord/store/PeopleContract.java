@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.onrecord.store.Articles.READING;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.onrecord.corpus.PeopleEdit;
+import org.onrecord.corpus.PeopleEdit.Merge;
+import org.onrecord.corpus.PeopleEdit.Rename;
+import org.onrecord.corpus.PeopleEdit.Split;
+import org.onrecord.corpus.PeopleEdit.Undo;
+import org.onrecord.statement.ArticleRecord;
+import org.onrecord.store.Facet.Field;
+import org.onrecord.store.Facet.Value;
+
+/** What a record promises of people who stand in several documents. */
+abstract class PeopleContract extends StoreContract {
+
+    private static final ArticleRecord FULL = Articles.read(
+            "full.txt", "Mayor [Ada Lindqvist|said|the ferry will sail].\n", "Northfield Courier", "2026-01-26");
+    private static final ArticleRecord SURNAME =
+            Articles.read("surname.txt", "Mayor [Lindqvist|said|the bridge is open].\n", "Lake Post", "2026-02-03");
+    private static final ArticleRecord NAMESAKE = Articles.read(
+            "namesake.txt", "Sheriff [Ada Lindqvist|said|the jail is full].\n", "Lake Post", "2026-02-04");
+
+    @Test
+    void knows_somebody_again_whichever_document_comes_first() throws Exception {
+        for (List<ArticleRecord> order : List.of(List.of(FULL, SURNAME), List.of(SURNAME, FULL))) {
+            for (ArticleRecord record : order) {
+                store.add(record, READING);
+            }
+            assertThat(speakers()).hasSize(1);
+            assertThat(speakers().get(0).value()).isEqualTo("Ada Lindqvist");
+            assertThat(find("speaker:ada")).hasSize(2);
+            assertThat(find("person:" + speakers().get(0).person())).hasSize(2);
+            assertThat(store.check().faults()).isEmpty();
+            for (ArticleRecord record : order) {
+                store.delete(record.document().id());
+                store.readmit(record.document());
+            }
+            assertThat(store.people().find(Set.of("ada-lindqvist", "lindqvist")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void names_stay_those_of_the_document() throws Exception {
+        store.add(FULL, READING);
+        store.add(SURNAME, READING);
+        assertThat(store.article("surname.txt").orElseThrow().record()).isEqualTo(SURNAME);
+    }
+
+    @Test
+    void keeps_namesakes_of_other_fields_apart() throws Exception {
+        store.add(FULL, READING);
+        store.add(NAMESAKE, READING);
+        assertThat(speakers())
+                .containsExactlyInAnyOrder(
+                        new Value("Ada Lindqvist", 1, "ada-lindqvist"),
+                        new Value("Ada Lindqvist", 1, "ada-lindqvist-2"));
+        assertThat(find("speaker:\"ada lindqvist\"")).hasSize(2);
+        assertThat(find("person:ada-lindqvist-2")).containsExactly("the jail is full");
+    }
+
+    @Test
+    void tells_roles_with_their_days() throws Exception {
+        store.add(FULL, READING);
+        store.add(SURNAME, READING);
+        RecordedPerson person = store.people().find(List.of("ada-lindqvist")).get(0);
+        assertThat(person.name()).isEqualTo("Ada Lindqvist");
+        assertThat(person.names()).contains("Ada Lindqvist", "Lindqvist");
+        assertThat(person.documents()).isEqualTo(2);
+        assertThat(person.roles()).containsExactly(new RecordedPerson.Held("Mayor", "2026-01-26", "2026-02-03", 2));
+    }
+
+    @Test
+    void people_decide_who_is_who() throws Exception {
+        store.add(FULL, READING);
+        store.add(NAMESAKE, READING);
+        decide(new Merge("ada-lindqvist-2", "ada-lindqvist"));
+        assertThat(find("person:ada-lindqvist")).hasSize(2);
+        store.add(SURNAME, READING);
+        assertThat(speakers()).containsExactly(new Value("Ada Lindqvist", 3, "ada-lindqvist"));
+        decide(new Rename("ada-lindqvist", "Ada B. Lindqvist"));
+        assertThat(speakers()).containsExactly(new Value("Ada B. Lindqvist", 3, "ada-lindqvist"));
+        assertThat(find("speaker:\"ada b lindqvist\"")).hasSize(3);
+        decide(new Split("ada-lindqvist", Set.of("surname.txt"), "another"));
+        assertThat(find("person:another")).containsExactly("the bridge is open");
+        assertThat(find("person:ada-lindqvist")).hasSize(2);
+        assertThat(store.check().faults()).isEmpty();
+    }
+
+    @Test
+    void decisions_are_kept_and_can_be_undone() throws Exception {
+        store.add(FULL, READING);
+        store.add(NAMESAKE, READING);
+        decide(new Merge("ada-lindqvist-2", "ada-lindqvist"));
+        decide(new Undo(0));
+        assertThat(find("person:ada-lindqvist")).hasSize(1);
+        assertThat(find("person:ada-lindqvist-2")).hasSize(1);
+        assertThat(store.people().edits()).extracting(RecordedEdit::undone).containsExactly(true, false);
+        assertThat(store.people().edits()).extracting(RecordedEdit::by).containsOnly(CorrectionContract.CY);
+        decide(new Undo(1));
+        assertThat(find("person:ada-lindqvist")).hasSize(2);
+        store.add(NAMESAKE, new Reading("test", "another model"));
+        assertThat(find("person:ada-lindqvist")).hasSize(2);
+    }
+
+    @Test
+    void refuses_decisions_on_nobody() throws Exception {
+        store.add(FULL, READING);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> decide(new Merge("nobody", "ada-lindqvist")))
+                .withMessageContaining("nobody");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> decide(new Split("ada-lindqvist", Set.of("elsewhere.txt"), "x")))
+                .withMessageContaining("elsewhere.txt");
+        assertThatIllegalArgumentException().isThrownBy(() -> decide(new Undo(0)));
+        assertThat(store.people().edits()).isEmpty();
+    }
+
+    @Test
+    void sees_what_another_program_decides() throws Exception {
+        store.add(FULL, READING);
+        assertThat(speakers()).hasSize(1);
+        try (RecordStore other = RecordStore.open(location())) {
+            other.people().decide(new Rename("ada-lindqvist", "Ada B. Lindqvist"), CorrectionContract.CY);
+        }
+        assertThat(speakers()).containsExactly(new Value("Ada B. Lindqvist", 1, "ada-lindqvist"));
+    }
+
+    private void decide(PeopleEdit edit) throws Exception {
+        store.people().decide(edit, CorrectionContract.CY);
+    }
+
+    private List<Value> speakers() throws Exception {
+        return values(store.search(Query.ALL, PageRequest.first(Sort.NEWEST, 10)), Field.SPEAKER);
+    }
+}
