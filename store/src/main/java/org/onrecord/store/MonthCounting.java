@@ -49,9 +49,9 @@ final class MonthCounting {
             case SPEAKER ->
                 new Coding(
                         Column.GROUP,
-                        group -> columns.groups().get(group).names,
-                        columns.names().size(),
-                        name -> columns.names().get(name).text());
+                        group -> columns.groups().get(group).people,
+                        columns.people().size(),
+                        person -> columns.people().get(person).name());
             case ROLE ->
                 new Coding(
                         Column.GROUP,
