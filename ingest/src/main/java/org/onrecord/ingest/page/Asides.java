@@ -15,7 +15,22 @@ final class Asides {
             Block.Kind kind = draft.block(i).kind();
             if (kind != Block.Kind.POST && kind != Block.Kind.ROW && isAside(draft, i)) {
                 draft.strike(i);
+                strikeAnnouncement(draft, i);
             }
+        }
+    }
+
+    /** What stands above small print, in an element of its own beside the article, is the offer that it belongs to. */
+    private static void strikeAnnouncement(Draft draft, int i) {
+        boolean isOffer =
+                !draft.isAtHome(i) && Phrases.isSmallPrint(draft.block(i).text());
+        int above = i - 1;
+        if (isOffer
+                && above >= draft.start()
+                && !draft.isAtHome(above)
+                && !draft.block(above).isProse()
+                && draft.homeOf(above).equals(draft.homeOf(i))) {
+            draft.strike(above);
         }
     }
 

@@ -168,6 +168,8 @@ final class Boilerplate {
             "toc",
             "table of contents",
             "author bio",
+            "author profile",
+            "author description",
             "about author",
             "about the author",
             "author box",

@@ -25,7 +25,7 @@ final class Byline {
 
     private Byline() {}
 
-    static @Nullable String of(Document page, MetaTags meta, JsonLd jsonLd) {
+    static @Nullable String of(Document page, MetaTags meta, JsonLd jsonLd, @Nullable String title) {
         String stated = join(jsonLd.authors());
         if (stated == null) {
             stated = join(listed(meta.first(
@@ -43,7 +43,7 @@ final class Byline {
         if (stated == null) {
             stated = printed(page);
         }
-        String shown = stated == null ? NearHeadline.byline(page) : null;
+        String shown = stated == null ? NearHeadline.byline(page, title) : null;
         return shown == null ? stated : join(List.of(shown));
     }
 
@@ -57,7 +57,8 @@ final class Byline {
                 "[itemprop~=author]",
                 "a[rel~=author]",
                 ".byline, .by-line, .article-byline, .author-name, .post-author, .entry-author, .article-author",
-                ".author, .vcard .fn")) {
+                ".author, .vcard .fn",
+                "[class*=author-name], [class*=author_name], [class*=byline__name]")) {
             Set<String> names = new LinkedHashSet<>();
             for (Element element : page.select(selector)) {
                 String name = element.hasAttr("content") ? element.attr("content") : element.text();
@@ -65,7 +66,8 @@ final class Byline {
                     names.add(name);
                 }
             }
-            String joined = join(List.copyOf(selector.startsWith(".") ? first(names) : names));
+            String joined =
+                    join(List.copyOf(selector.startsWith(".") || selector.startsWith("[class") ? first(names) : names));
             if (joined != null) {
                 return joined;
             }

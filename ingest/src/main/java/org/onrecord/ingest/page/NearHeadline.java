@@ -23,8 +23,8 @@ final class NearHeadline {
     private NearHeadline() {}
 
     /** The first date in the elements around the headline; nothing where there is no headline or no date near it. */
-    static @Nullable PublicationDate date(Document page) {
-        Element around = page.selectFirst("h1");
+    static @Nullable PublicationDate date(Document page, @Nullable String title) {
+        Element around = headline(page, title);
         for (int i = 0; i < LEVELS && around != null; i++) {
             around = around.parent();
             PublicationDate date = around == null ? null : dateIn(around);
@@ -36,8 +36,8 @@ final class NearHeadline {
     }
 
     /** The first line around the headline that says "By" and names; nothing where there is none. */
-    static @Nullable String byline(Document page) {
-        Element around = page.selectFirst("h1");
+    static @Nullable String byline(Document page, @Nullable String title) {
+        Element around = headline(page, title);
         for (int i = 0; i < LEVELS && around != null; i++) {
             around = around.parent();
             String line = around == null ? null : bylineIn(around);
@@ -46,6 +46,16 @@ final class NearHeadline {
             }
         }
         return null;
+    }
+
+    /** The heading that is the title; else the first of the first rank. */
+    private static @Nullable Element headline(Document page, @Nullable String title) {
+        for (Element heading : page.select("h1, h2, h3, [itemprop=headline]")) {
+            if (title != null && title.equals(PublicationReader.plain(heading.text()))) {
+                return heading;
+            }
+        }
+        return page.selectFirst("h1");
     }
 
     private static @Nullable String bylineIn(Element around) {

@@ -42,16 +42,17 @@ final class Phrases {
                             + ")|like us on|join (?:us on|our|the conversation|the discussion)",
                     "(?:get|download) .{2,40}\\bapp\\b|get .{2,60}\\b(?:newsletter|inbox|notifications)|get breaking news|turn on notifications",
                     "leave a comment|share this (?:\\w+ )?(?:story|article|post|page|contribution|quote|with)|read or share this|enable javascript|disable your ad",
-                    "reach (?:the )?(?:reporter|author|writer|me)s? (?:at|on)|e-?mail .{2,40} at \\S+@|send (?:us )?(?:tips|your)",
+                    "(?:reach|contact) (?:the |this |our )?(?:reporter|author|writer|me)s? (?:at|on)|e-?mail .{2,40} at \\S+@|send (?:us )?(?:tips|your)",
                     "support (?:our|independent) journalism|become a (?:member|subscriber|patron)\\b|make a donation|tell us what you think|let us know what you|like this (?:story|article|post)\\?|(?:have|got) a (?:news )?tip")
             + ")");
 
     private static final Pattern RIGHTS = ignoringCase(
-            "copyright (?:©|\\(c\\)|@|(?:\\w+ )?\\d{4})|©\\s?\\d{4}|all rights reserved|this (?:document|material|content) (?:is subject to copyright|may not)|this (?:website|site) uses cookies|by (?:signing up|subscribing|clicking) .{0,40}you agree");
+            "copyright (?:©|\\(c\\)|@|(?:\\w+ )?\\d{4})|©\\s?\\d{4}|all rights reserved|this (?:document|material|content) (?:is subject to copyright|may not)|this (?:website|site) uses cookies|by (?:signing up|subscribing|clicking|submitting|registering)\\b.{0,40}you (?:agree|consent)");
 
     private static final Pattern END_APPEAL = ignoringCase(String.join(
             "|",
             "^\\W*(?:follow|read|find|see) .{2,80} (?:coverage|stories|reporting) (?:at|on|here)\\b",
+            "^\\W*if you (?:liked|enjoyed|like) this\\b",
             "\\b(?:our|free|daily|weekly|this) (?:\\w+ )?newsletters?\\b|(?:to|in) your inbox|may not be (?:published|reproduced|republished)",
             "earns? (?:a|an) (?:affiliate )?commission|letters? to the editor|contribut(?:ed|ing) (?:to this (?:report|story|article)|reporting)|additional reporting by",
             "(?:follow|find|reach) .{2,60} (?:on|at) (?:" + NETWORK
@@ -97,7 +98,12 @@ final class Phrases {
             return false;
         }
         Matcher appeal = APPEAL.matcher(text);
-        return RIGHTS.matcher(text).find() || (appeal.find() && (appeal.start() == 0 || text.length() < SHORT));
+        return isSmallPrint(text) || (appeal.find() && (appeal.start() == 0 || text.length() < SHORT));
+    }
+
+    /** It says who owns the page, or what somebody agrees to. */
+    static boolean isSmallPrint(String text) {
+        return !quotes(text) && RIGHTS.matcher(text).find();
     }
 
     /** Under the last paragraph, it is of that kind even if it says so in passing. */

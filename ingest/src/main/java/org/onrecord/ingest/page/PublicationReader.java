@@ -43,12 +43,13 @@ final class PublicationReader {
     private Publication read() {
         String url = CanonicalUrl.of(page, meta, jsonLd, found);
         String outlet = outlet();
+        String title = Title.of(page, meta, jsonLd, outlet);
         return new Publication(
                 url,
                 outlet,
-                Title.of(page, meta, jsonLd, outlet),
-                Byline.of(page, meta, jsonLd),
-                published(url),
+                title,
+                Byline.of(page, meta, jsonLd, title),
+                published(url, title),
                 modified(),
                 dateline(),
                 language());
@@ -69,7 +70,7 @@ final class PublicationReader {
         return null;
     }
 
-    private @Nullable PublicationDate published(@Nullable String url) {
+    private @Nullable PublicationDate published(@Nullable String url, @Nullable String title) {
         PublicationDate date = finer(
                 PageDate.read(jsonLd.published()),
                 PageDate.read(meta.first(
@@ -111,16 +112,16 @@ final class PublicationReader {
                     "[itemprop~=datePublished], time[pubdate], .published[title], .published[datetime], .entry-date[datetime], .dateline time");
         }
         if (date == null) {
-            date = NearHeadline.date(page);
+            date = NearHeadline.date(page, title);
         }
         PublicationDate stated = finer(date, dated(url));
-        return stated != null && LocalDay.isUncertain(stated) ? local(stated, dated(url)) : stated;
+        return stated != null && LocalDay.isUncertain(stated) ? local(stated, dated(url), title) : stated;
     }
 
     /** The day that the address says, else the one beside the headline, which may be that of a change and so not be later. */
-    private PublicationDate local(PublicationDate stated, @Nullable PublicationDate dated) {
+    private PublicationDate local(PublicationDate stated, @Nullable PublicationDate dated, @Nullable String title) {
         PublicationDate local = LocalDay.of(stated, dated);
-        PublicationDate shown = dated == null ? NearHeadline.date(page) : null;
+        PublicationDate shown = dated == null ? NearHeadline.date(page, title) : null;
         boolean isEarlier = shown != null && !shown.date().isAfter(stated.date());
         return isEarlier ? LocalDay.of(stated, shown) : local;
     }

@@ -3,7 +3,9 @@ package org.onrecord.ingest.page;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +19,7 @@ final class Title {
 
     private static final Pattern PARTS = Pattern.compile("\\s+[|–—·»«-]\\s+");
     private static final int SHORTEST_HEADING = 8;
+    private static final int FEWEST_SHARED = 4;
 
     private Title() {}
 
@@ -28,6 +31,9 @@ final class Title {
         String window = PublicationReader.plain(page.title());
         String same = same(page, structured, social);
         String heading = same != null ? same : confirmed(page, outlet, structured, social, window);
+        if (heading == null) {
+            heading = onlyOne(page, outlet, structured, social);
+        }
         if (heading != null) {
             return heading;
         }
@@ -75,6 +81,31 @@ final class Title {
             }
         }
         return false;
+    }
+
+    /** The only heading of the first rank, where it says in more words what the page's head says. */
+    private static @Nullable String onlyOne(Document page, @Nullable String outlet, @Nullable String... stated) {
+        var headings = page.select("h1");
+        String text =
+                headings.size() == 1 ? PublicationReader.plain(headings.get(0).text()) : null;
+        if (text == null
+                || text.length() > 400
+                || (outlet != null && letters(text).equals(letters(outlet)))) {
+            return null;
+        }
+        Set<String> said = words(text);
+        for (String title : stated) {
+            Set<String> asked = title == null ? Set.of() : words(title);
+            long shared = asked.stream().filter(said::contains).count();
+            if (shared >= FEWEST_SHARED && shared * 2 >= asked.size()) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    private static Set<String> words(String text) {
+        return Stream.of(OTHER.split(text.toLowerCase(Locale.ROOT), -1)).collect(Collectors.toSet());
     }
 
     /** Whether a stated title begins with the heading and goes on with names of sections and outlets; a linked heading is a name itself. */

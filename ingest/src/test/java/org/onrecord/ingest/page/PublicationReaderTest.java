@@ -57,6 +57,30 @@ class PublicationReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Ferry Fares - Debates - Assembly | <h1>Ferry Fares</h1> | Ferry Fares",
+                "Marsh Notes: A ferry for Ostvik | <h1>Marsh Notes</h1><h3>A ferry for Ostvik</h3><meta property=og:title content='A ferry for Ostvik'> | A ferry for Ostvik",
+                "Guards charged over escape from Ostvik jail | <h1>Two guards of Ostvik jail are charged with helping an escape</h1> | Two guards of Ostvik jail are charged with helping an escape",
+                "Guards charged over escape from Ostvik jail | <h1>What the council did on Monday</h1> | Guards charged over escape from Ostvik jail",
+            })
+    void takes_the_headline_that_a_reader_sees(String window, String page, String title) {
+        String og = page.contains("og:title") ? "" : "<meta property=og:title content='" + window + "'>";
+
+        assertThat(read("<title>" + window + "</title>" + og + page).title()).isEqualTo(title);
+    }
+
+    @Test
+    void looks_for_the_date_beside_the_headline_and_not_beside_the_name_of_the_site() {
+        assertThat(
+                        read("<title>A ferry for Ostvik</title><header><h1>Ostvik Courier</h1><time datetime=2031-05-09>today</time></header>"
+                                        + "<main><div><h1>A ferry for Ostvik</h1><p>March 4, 2031</p></div></main>")
+                                .published())
+                .hasToString("2031-03-04");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "By Tove Lind | Tove Lind",
                 "By <b>Tove Lind</b> and <a href=/e>Nils van der Ek</a> | Tove Lind and Nils van der Ek",
                 "By the sea, nobody sleeps | none",
