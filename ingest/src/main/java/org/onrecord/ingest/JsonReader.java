@@ -49,7 +49,7 @@ final class JsonReader {
                     return;
                 }
                 if (!isBlank(line)) {
-                    sink.take(line(line, place));
+                    readLine(line, place, sink);
                 }
             } catch (TooLargeException tooLong) {
                 sink.take(Skips.error(place, tooLong));
@@ -57,17 +57,33 @@ final class JsonReader {
         }
     }
 
-    private Outcome line(byte[] line, Place place) {
+    private void readLine(byte[] line, Place place, Sink sink) throws IOException {
         try (JsonParser parser = json.createParser(ObjectReadContext.empty(), line)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return Skips.error(place, "not a JSON object");
+                sink.take(Skips.error(place, "not a JSON object"));
+                return;
             }
-            Row row = JsonRow.read(parser);
-            return parser.nextToken() == null ? rows.read(row, place) : Skips.error(place, "more than one JSON object");
+            JsonRow.Found found = JsonRow.read(parser);
+            if (parser.nextToken() == null) {
+                take(found, place, sink);
+            } else {
+                sink.take(Skips.error(place, "more than one JSON object"));
+            }
         } catch (JacksonException malformed) {
-            return Skips.error(place, problem(malformed));
+            sink.take(Skips.error(place, problem(malformed)));
         } catch (JsonRow.TooManyValuesException tooMany) {
-            return Skips.error(place, tooMany);
+            sink.take(Skips.error(place, tooMany));
+        }
+    }
+
+    /** The object itself if it has a text, else the documents in its list. */
+    private void take(JsonRow.Found found, Place place, Sink sink) throws IOException {
+        if (found.documents().isEmpty() || rows.hasText(found.row())) {
+            sink.take(rows.read(found.row(), place));
+            return;
+        }
+        for (int i = 0; i < found.documents().size(); i++) {
+            sink.take(rows.read(found.documents().get(i), place.atEntry(i + 1)));
         }
     }
 
@@ -80,7 +96,7 @@ final class JsonReader {
                 if (token == JsonToken.START_OBJECT) {
                     number++;
                     allowance.renew();
-                    sink.take(rows.read(JsonRow.read(parser), input.place().atEntry(number)));
+                    take(JsonRow.read(parser), input.place().atEntry(number), sink);
                 }
             }
             if (number == 0) {

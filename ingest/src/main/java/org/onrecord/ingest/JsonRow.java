@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
  * Reads one JSON object as a {@link Row}, straight from the tokens: nested objects give dotted names, lists are joined,
- * what lies deeper is passed over.
+ * what lies deeper is passed over. The answers of interfaces are such an object around a list of documents, which are rows
+ * of their own.
  */
 final class JsonRow {
 
@@ -19,8 +21,29 @@ final class JsonRow {
     private static final int MOST_VALUES = 10_000;
     private static final int LONGEST_NAME = 60;
 
+    /** What answers of news interfaces call their list of documents. */
+    private static final Set<String> LISTS = Set.of(
+            "articles",
+            "results",
+            "docs",
+            "documents",
+            "stories",
+            "items",
+            "value",
+            "data",
+            "posts",
+            "records",
+            "hits");
+
     private final JsonParser parser;
     private final Map<String, String> values = new LinkedHashMap<>();
+    private final List<Row> documents = new ArrayList<>();
+
+    /**
+     * @param row the object
+     * @param documents those in a list that it holds; empty where it holds none
+     */
+    record Found(Row row, List<Row> documents) {}
 
     private JsonRow(JsonParser parser) {
         this.parser = parser;
@@ -31,10 +54,10 @@ final class JsonRow {
      *
      * @throws TooManyValuesException if it has more than 10,000 values
      */
-    static Row read(JsonParser parser) throws TooManyValuesException {
+    static Found read(JsonParser parser) throws TooManyValuesException {
         JsonRow reading = new JsonRow(parser);
         reading.object("", 1);
-        return Row.of(reading.values);
+        return new Found(Row.of(reading.values), List.copyOf(reading.documents));
     }
 
     /** An object holds more than any article has. */
@@ -50,10 +73,13 @@ final class JsonRow {
 
     private void object(String prefix, int depth) throws TooManyValuesException {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = prefix + parser.currentName();
+            String own = parser.currentName();
+            String name = prefix + own;
             JsonToken token = parser.nextToken();
             if (token == JsonToken.START_OBJECT && depth < DEEPEST) {
                 object(name + ".", depth + 1);
+            } else if (token == JsonToken.START_ARRAY && depth < DEEPEST && LISTS.contains(Field.loose(own))) {
+                put(name, listOfDocuments());
             } else {
                 put(name, value(token, depth));
             }
@@ -80,10 +106,26 @@ final class JsonRow {
         return token == JsonToken.VALUE_NULL ? null : parser.getString();
     }
 
+    /** Objects in it become rows; what else it holds is joined as in any other list. */
+    private @Nullable String listOfDocuments() throws TooManyValuesException {
+        JsonToken token = parser.nextToken();
+        while (token == JsonToken.START_OBJECT) {
+            JsonRow document = new JsonRow(parser);
+            document.object("", 1);
+            documents.add(Row.of(document.values));
+            token = parser.nextToken();
+        }
+        return list(token, DEEPEST);
+    }
+
     /** Names of authors become one line, paragraphs stay apart. */
     private @Nullable String list(int depth) throws TooManyValuesException {
+        return list(parser.nextToken(), depth);
+    }
+
+    private @Nullable String list(JsonToken first, int depth) throws TooManyValuesException {
         List<String> parts = new ArrayList<>();
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+        for (JsonToken token = first; token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             String part = token == JsonToken.START_OBJECT && depth < DEEPEST ? named() : value(token, DEEPEST + 1);
             if (part != null && !part.isBlank()) {
                 parts.add(part);

@@ -3,17 +3,25 @@ package org.onrecord.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Document;
 import org.onrecord.document.Publication;
 import org.onrecord.document.PublicationDate;
+import org.onrecord.ingest.fetch.Addresses;
 import org.onrecord.ingest.page.HtmlFragment;
 import org.onrecord.ingest.page.PageDate;
 
 /** Makes documents of the rows of exports. */
 final class RowReader {
 
+    /** NewsAPI gives 200 characters, and says how many are missing. */
+    private static final Pattern CUT = Pattern.compile("\\[\\+\\d+ chars]\\s*$");
+
+    private static final int TAIL = 40;
     private static final Pattern MARKUP = Pattern.compile("(?i)<(p|br|div|html|body|article|span)\\b[^<>]{0,500}>");
 
     private final FieldMapping mapping;
@@ -31,6 +39,9 @@ final class RowReader {
         if (text == null && html == null) {
             return Skips.error(place, missing(row));
         }
+        if (text != null && CUT.matcher(text).find()) {
+            return Skips.error(place, "this export holds only the beginning of the text: " + tail(text));
+        }
         Publication publication = publication(row);
         String id = id(row, place, publication);
         if (text == null && html != null) {
@@ -38,6 +49,15 @@ final class RowReader {
             return pages.read(page, "text/html; charset=utf-8", place, id, publication);
         }
         return new Outcome.Read(document(id, String.valueOf(text), publication), place);
+    }
+
+    /** Whether a row holds a text or a page. */
+    boolean hasText(Row row) {
+        return mapping.value(Field.TEXT, row) != null || mapping.value(Field.HTML, row) != null;
+    }
+
+    private static String tail(String text) {
+        return "…" + text.substring(Math.max(0, text.length() - TAIL));
     }
 
     private static Document document(String id, String text, Publication publication) {
@@ -68,15 +88,29 @@ final class RowReader {
     }
 
     private Publication publication(Row row) {
+        String outlet = mapping.value(Field.OUTLET, row);
+        String url = mapping.value(Field.URL, row);
+        String source = row.get("source");
+        boolean isAddress = url == null && source != null && Addresses.isWeb(source);
         return new Publication(
-                mapping.value(Field.URL, row),
-                mapping.value(Field.OUTLET, row),
+                isAddress ? source : url,
+                isAddress && Objects.equals(source, outlet) ? null : outlet,
                 mapping.value(Field.TITLE, row),
                 mapping.value(Field.BYLINE, row),
                 date(Field.PUBLISHED, row),
                 date(Field.MODIFIED, row),
                 mapping.value(Field.DATELINE, row),
-                mapping.value(Field.LANGUAGE, row));
+                language(mapping.value(Field.LANGUAGE, row)));
+    }
+
+    /** The tag of a language that is named in English; what is a tag already stays. */
+    private static @Nullable String language(@Nullable String stated) {
+        return Stream.of(Locale.getISOLanguages())
+                .filter(tag -> Locale.forLanguageTag(tag)
+                        .getDisplayLanguage(Locale.ENGLISH)
+                        .equalsIgnoreCase(stated))
+                .findFirst()
+                .orElse(stated);
     }
 
     private @Nullable PublicationDate date(Field field, Row row) {

@@ -12,6 +12,8 @@ import org.onrecord.ingest.fetch.Addresses;
  */
 final class Screen implements Sink {
 
+    private static final int SIGNS_PER_LETTER = 10;
+
     private final Sink sink;
     private final Limits limits;
     private final Seen seen;
@@ -68,6 +70,10 @@ final class Screen implements Sink {
                     + " (--max-length allows more)";
             return new Outcome.Skipped(Outcome.Reason.ERROR, read.place(), detail);
         }
+        if (!isWritten(document.text())) {
+            return new Outcome.Skipped(
+                    Outcome.Reason.NOT_AN_ARTICLE, read.place(), "hardly a letter in " + length + " characters");
+        }
         Language language = Language.of(document.text());
         if (!language.isEnglish()) {
             return new Outcome.Skipped(Outcome.Reason.WRONG_LANGUAGE, read.place(), language.toString());
@@ -76,6 +82,15 @@ final class Screen implements Sink {
                 ? read
                 : new Outcome.Skipped(
                         Outcome.Reason.DUPLICATE, read.place(), "the text of " + document.id() + " was read before");
+    }
+
+    /** Of a text, in any script, more than a tenth of all signs are letters; tables of figures come near that. */
+    private static boolean isWritten(String text) {
+        long signs = text.codePoints()
+                .filter(point -> !Character.isWhitespace(point))
+                .count();
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        return letters * SIGNS_PER_LETTER >= signs;
     }
 
     static String site(Document document, Place place) {

@@ -120,6 +120,12 @@ class HostileInputTest {
     }
 
     @Test
+    void nothing_but_quotation_marks() throws IOException {
+        assertThat(read(new Flood("He said so. ", "“", 300_000, "")).skipped())
+                .containsExactly("-: not an article: hardly a letter in 100012 characters");
+    }
+
+    @Test
     void nothing_at_all() throws IOException {
         assertThat(read(new ByteArrayInputStream(new byte[0])).skipped()).containsExactly("-: too short: no text");
     }
