@@ -57,7 +57,7 @@ class ExportsTest {
         assertThat(read("{'title': 'A ferry', 'content': 'The ferry is late, the harb… [+5238 chars]'}")
                         .skipped())
                 .containsExactly(
-                        "-, line 1: error: this export holds only the beginning of the text: … ferry is late, the harb… [+5238 chars]");
+                        "-, line 1: error: this export holds only the beginning of the text: …e ferry is late, the harb… [+5238 chars]");
     }
 
     @Test
