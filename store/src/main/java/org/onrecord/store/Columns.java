@@ -85,7 +85,8 @@ record Columns(
 
     /** The same for a transaction that does not see all of it: what it finds is not to be remembered. */
     Columns unremembered() {
-        return new Columns(revision, chunks, end, live, groups, documents, people, roles, outlets, Remembered.nothing());
+        return new Columns(
+                revision, chunks, end, live, groups, documents, people, roles, outlets, Remembered.nothing());
     }
 
     Chunk chunk(int number) {

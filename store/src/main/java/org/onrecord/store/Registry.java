@@ -69,7 +69,6 @@ final class Registry {
         Map<String, Integer> places = places(record);
         List<ProfileRows.New> rows = new ArrayList<>();
         List<IdentityRows.Bearing> bearings = new ArrayList<>();
-        Map<String, Who> who = new HashMap<>();
         List<Profile> full = new ArrayList<>();
         for (Recognition recognition : RECOGNIZER.recognize(read, known.values())) {
             Profile profile = recognition.profile();
@@ -81,7 +80,6 @@ final class Registry {
                     found,
                     profile.names(),
                     recognition.confidence()));
-            who.put(profile.entity(), found);
             Identity before = known.get(identity);
             if (profile.name().indexOf(' ') > 0 && (before == null || before.documents() < NEW)) {
                 full.add(profile);
@@ -92,7 +90,7 @@ final class Registry {
         int day = Dates.of(null, record.document().publication().published());
         profiles.put(version, day, rows);
         lookAgain(full);
-        return who;
+        return profiles.who(version); // those of this version may have been looked at again as well
     }
 
     private static IdentityRows.Bearing bearing(int number, @Nullable Identity known, Profile profile) {
