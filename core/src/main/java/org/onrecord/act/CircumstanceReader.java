@@ -36,8 +36,9 @@ public final class CircumstanceReader {
     public List<Circumstances> read(SegmentedDocument document, List<Attribution> attributions, Resolution resolution) {
         List<Utterance> utterances = new Utterances(document, attributions).of(resolution, features, classifier);
         Occasions occasions = new Occasions(utterances, mediumReader, new DateReader(day(document)));
-        DateCandidates dates = new DateCandidates(document, utterances, occasions, day(document));
-        MediumFeatures article = new MediumFeatures(document, settings, utterances, occasions);
+        Narration narration = new Narration(document, utterances);
+        DateCandidates dates = new DateCandidates(narration, utterances, occasions, day(document));
+        MediumFeatures article = new MediumFeatures(narration, settings, utterances, occasions);
         AddresseeReader addressees = new AddresseeReader(document.text(), resolution);
         List<Circumstances> circumstances = new ArrayList<>(utterances.size());
         for (int index = 0; index < utterances.size(); index++) {

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.document.Paragraph;
-import org.onrecord.document.SegmentedDocument;
 import org.onrecord.document.Span;
 import org.onrecord.statement.PartialDate;
 
@@ -27,25 +25,21 @@ final class DateCandidates {
     private final List<Utterance> utterances;
     private final Occasions occasions;
     private final @Nullable LocalDate published;
-    private final List<Paragraph> paragraphs;
+    private final Narration narration;
     private final List<Dated> named = new ArrayList<>();
 
     /** A date that the article names in its own words. */
     private record Dated(int paragraph, Span place, PartialDate date) {}
 
     DateCandidates(
-            SegmentedDocument document,
-            List<Utterance> utterances,
-            Occasions occasions,
-            @Nullable LocalDate published) {
+            Narration narration, List<Utterance> utterances, Occasions occasions, @Nullable LocalDate published) {
         this.utterances = utterances;
         this.occasions = occasions;
         this.published = published;
-        this.paragraphs = document.paragraphs();
+        this.narration = narration;
         CalendarWords calendar = new CalendarWords(published);
-        List<Frame> narration = Narration.of(document, utterances);
-        for (int paragraph = 0; paragraph < narration.size(); paragraph++) {
-            Frame frame = narration.get(paragraph);
+        for (int paragraph = 0; paragraph < narration.frames().size(); paragraph++) {
+            Frame frame = narration.frames().get(paragraph);
             for (int word = 0; word < frame.size(); word++) {
                 PartialDate date = calendar.at(frame, word);
                 if (date != null) {
@@ -95,14 +89,10 @@ final class DateCandidates {
     /** The dates that the article names near the statement. */
     private void around(int index, Map<PartialDate, Set<String>> found) {
         Utterance utterance = utterances.get(index);
-        int here = paragraph(utterance.place());
-        List<FrameWord> sentence = utterance.frame().words();
+        int here = narration.paragraph(utterance.place());
         for (Dated dated : named) {
             int distance = here - dated.paragraph();
-            boolean inSentence = !sentence.isEmpty()
-                    && dated.place().start() >= sentence.get(0).span().start()
-                    && dated.place().start()
-                            < sentence.get(sentence.size() - 1).span().end();
+            boolean inSentence = utterance.frame().covers(dated.place().start());
             if (inSentence && !dated.date().equals(occasions.dateToldBySentence(index))) {
                 continue; // "after Monday's vote": the sentence tells the day of something else
             }
@@ -169,13 +159,5 @@ final class DateCandidates {
         if (date != null) {
             found.computeIfAbsent(date, day -> new LinkedHashSet<>()).add(feature);
         }
-    }
-
-    private int paragraph(int place) {
-        int index = 0;
-        while (index < paragraphs.size() - 1 && paragraphs.get(index).span().end() <= place) {
-            index++;
-        }
-        return index;
     }
 }

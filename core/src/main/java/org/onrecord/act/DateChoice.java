@@ -20,7 +20,7 @@ final class DateChoice {
         PartialDate best = null;
         double most = 0;
         for (Map.Entry<PartialDate, Set<String>> candidate : candidates.entrySet()) {
-            double margin = model.score(YES, candidate.getValue()) - model.score(NO, candidate.getValue());
+            double margin = model.margin(YES, NO, candidate.getValue());
             if (margin > most) {
                 best = candidate.getKey();
                 most = margin;

@@ -77,6 +77,13 @@ record Frame(List<FrameWord> words) {
         return index;
     }
 
+    /** Whether an offset of the text lies in the stretch of its words. */
+    boolean covers(int offset) {
+        return !words.isEmpty()
+                && offset >= words.get(0).span().start()
+                && offset < words.get(words.size() - 1).span().end();
+    }
+
     int size() {
         return words.size();
     }

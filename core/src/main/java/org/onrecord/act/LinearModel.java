@@ -47,9 +47,10 @@ final class LinearModel {
         return labels.get(best);
     }
 
-    /** What speaks for a label, to be compared with what speaks for another. */
-    float score(String label, Set<String> found) {
-        return scores(found)[labels.indexOf(label)];
+    /** How much more speaks for a label than for another; below zero where less does. */
+    float margin(String label, String other, Set<String> found) {
+        float[] scores = scores(found);
+        return scores[labels.indexOf(label)] - scores[labels.indexOf(other)];
     }
 
     private float[] scores(Set<String> found) {

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.onrecord.document.Paragraph;
-import org.onrecord.document.SegmentedDocument;
 import org.onrecord.statement.Medium;
 
 /**
@@ -24,25 +22,27 @@ final class MediumFeatures {
     private static final int RIGHT_AFTER = 150;
     private static final int QUARTERS = 4;
 
-    private final List<Paragraph> paragraphs;
+    private final Narration narration;
     private final Settings settingWords;
     private final List<Setting> settings;
     private final List<Utterance> utterances;
     private final Occasions occasions;
+    private final boolean silent;
 
-    MediumFeatures(SegmentedDocument document, Settings settings, List<Utterance> utterances, Occasions occasions) {
-        this.paragraphs = document.paragraphs();
+    MediumFeatures(Narration narration, Settings settings, List<Utterance> utterances, Occasions occasions) {
+        this.narration = narration;
         this.settingWords = settings;
-        this.settings = settings.in(document, utterances);
+        this.settings = settings.in(narration);
         this.utterances = utterances;
         this.occasions = occasions;
+        this.silent = this.settings.isEmpty()
+                && IntStream.range(0, utterances.size())
+                        .allMatch(index -> occasions.medium(index) == Medium.UNSPECIFIED);
     }
 
     /** Whether the article names no setting at all, nor tells the medium of any statement. */
     boolean tellNothing() {
-        return settings.isEmpty()
-                && IntStream.range(0, utterances.size())
-                        .allMatch(index -> occasions.medium(index) == Medium.UNSPECIFIED);
+        return silent;
     }
 
     /** The names of all features of a statement. */
@@ -51,9 +51,11 @@ final class MediumFeatures {
         Set<String> features = new HashSet<>();
         String prefix = utterance.isUttered() ? "u:" : "n:";
         form(utterance, name -> features.add(prefix + name));
-        narration(utterance, name -> features.add(prefix + name));
-        told(index, features::add);
-        told(index, name -> features.add(prefix + name));
+        surroundings(utterance, name -> features.add(prefix + name));
+        told(index, name -> {
+            features.add(name);
+            features.add(prefix + name);
+        });
         company(index, name -> features.add(prefix + name));
         return features;
     }
@@ -87,14 +89,14 @@ final class MediumFeatures {
         return words.stream().anyMatch(FrameWord::isCapitalised) ? "name" : "noun";
     }
 
-    private void narration(Utterance utterance, Consumer<String> feature) {
-        int here = paragraph(utterance.place());
+    private void surroundings(Utterance utterance, Consumer<String> feature) {
+        int here = narration.paragraph(utterance.place());
         Map<Medium, Integer> count = new EnumMap<>(Medium.class);
         Map<Medium, Integer> nearest = new EnumMap<>(Medium.class);
         Medium last = Medium.UNSPECIFIED;
         for (Setting setting : settings) {
-            if (isInSentence(setting, utterance)) {
-                continue;
+            if (utterance.frame().covers(setting.place())) {
+                continue; // the rules know whether it was made there
             }
             count.merge(setting.medium(), 1, Integer::sum);
             if (setting.paragraph() <= LEAD) {
@@ -144,22 +146,5 @@ final class MediumFeatures {
             }
         }
         feature.accept("share=" + QUARTERS * same / utterances.size());
-    }
-
-    /** Whether the sentence of a statement names a setting, of which the rules then know whether it was made there. */
-    private static boolean isInSentence(Setting setting, Utterance utterance) {
-        List<FrameWord> words = utterance.frame().words();
-        return !words.isEmpty()
-                && setting.place() >= words.get(0).span().start()
-                && setting.place() < words.get(words.size() - 1).span().end();
-    }
-
-    /** The index of the paragraph in which a place stands. */
-    private int paragraph(int place) {
-        int index = 0;
-        while (index < paragraphs.size() - 1 && paragraphs.get(index).span().end() <= place) {
-            index++;
-        }
-        return index;
     }
 }

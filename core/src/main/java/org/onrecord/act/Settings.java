@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.document.SegmentedDocument;
 import org.onrecord.statement.Medium;
 
 /** Finds the {@link Setting}s that an article names outside of what it quotes. Safe to share between threads. */
@@ -23,11 +22,11 @@ final class Settings {
     }
 
     /** The settings in the order of the text; words inside a content are left out. */
-    List<Setting> in(SegmentedDocument document, List<Utterance> utterances) {
-        List<Frame> narration = Narration.of(document, utterances);
+    List<Setting> in(Narration narration) {
+        List<Frame> frames = narration.frames();
         List<Setting> settings = new ArrayList<>();
-        for (int paragraph = 0; paragraph < narration.size(); paragraph++) {
-            Frame frame = narration.get(paragraph);
+        for (int paragraph = 0; paragraph < frames.size(); paragraph++) {
+            Frame frame = frames.get(paragraph);
             for (int word = 0; word < frame.size(); word++) {
                 Medium medium = at(frame, word);
                 if (medium != null) {
