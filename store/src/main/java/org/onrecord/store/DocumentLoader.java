@@ -49,7 +49,7 @@ final class DocumentLoader {
     }
 
     /** Numbers for a list in SQL; never an empty one. */
-    static String joined(Collection<Long> numbers) {
+    static String joined(Collection<? extends Number> numbers) {
         StringBuilder list = new StringBuilder("-1");
         numbers.forEach(number -> list.append(',').append(number.longValue()));
         return list.toString();

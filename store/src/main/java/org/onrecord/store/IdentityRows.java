@@ -47,13 +47,6 @@ final class IdentityRows {
      */
     record Shown(int number, String id, String name, List<String> names) {}
 
-    /** Numbers for a list in SQL; never an empty one. */
-    static String joined(Collection<Integer> numbers) {
-        return numbers.stream()
-                .map(String::valueOf)
-                .collect(Collectors.collectingAndThen(Collectors.joining(","), list -> list.isEmpty() ? "-1" : list));
-    }
-
     /** Those who share a key, by their numbers. */
     Map<Integer, Identity> sharing(Collection<String> keys) {
         Set<Integer> numbers = keys.stream()
@@ -76,7 +69,8 @@ final class IdentityRows {
         Map<Integer, Map<String, Integer>> names = counts("identity_name", "name", numbers);
         Map<Integer, Map<String, Integer>> roles = counts("identity_role", "role", numbers);
         Map<Integer, Identity> identities = new HashMap<>();
-        handle.createQuery("SELECT number, id, type, documents FROM identity WHERE number IN (" + joined(numbers) + ")")
+        handle.createQuery("SELECT number, id, type, documents FROM identity WHERE number IN ("
+                        + DocumentLoader.joined(numbers) + ")")
                 .map((row, context) -> {
                     int number = row.getInt("number");
                     SpeakerType type = StatementLoader.label(SpeakerType.class, row.getString("type"));
@@ -103,7 +97,7 @@ final class IdentityRows {
     private Map<Integer, Map<String, Integer>> counts(String table, String column, Collection<Integer> numbers) {
         Map<Integer, Map<String, Integer>> counts = new HashMap<>();
         handle.createQuery("SELECT identity, " + column + ", documents FROM " + table + " WHERE identity IN ("
-                        + joined(numbers) + ") ORDER BY identity, documents DESC, " + column)
+                        + DocumentLoader.joined(numbers) + ") ORDER BY identity, documents DESC, " + column)
                 .map((row, context) -> counts.computeIfAbsent(row.getInt(1), number -> new LinkedHashMap<>())
                         .put(row.getString(2), row.getInt(3)))
                 .list();
@@ -254,8 +248,8 @@ final class IdentityRows {
     record Described(int number, String id, SpeakerType type, String name, String names) {}
 
     List<Described> described(Collection<Integer> numbers) {
-        return handle.createQuery(
-                        "SELECT number, id, type, name, names FROM identity WHERE number IN (" + joined(numbers) + ")")
+        return handle.createQuery("SELECT number, id, type, name, names FROM identity WHERE number IN ("
+                        + DocumentLoader.joined(numbers) + ")")
                 .map((row, context) -> new Described(
                         row.getInt("number"),
                         row.getString("id"),
@@ -281,7 +275,8 @@ final class IdentityRows {
 
     /** Those of some who stand in no document. */
     List<Integer> unused(Collection<Integer> numbers) {
-        return handle.createQuery("SELECT number FROM identity WHERE documents = 0 AND number IN (" + joined(numbers)
+        return handle.createQuery("SELECT number FROM identity WHERE documents = 0 AND number IN ("
+                        + DocumentLoader.joined(numbers)
                         + ") AND NOT EXISTS (SELECT 1 FROM profile WHERE person = number)")
                 .mapTo(Integer.class)
                 .list();
@@ -295,7 +290,7 @@ final class IdentityRows {
     List<Integer> forgetUnused(Collection<Integer> numbers, Set<String> but) {
         List<Integer> unused = new ArrayList<>(unused(numbers));
         unused.removeIf(number -> but.contains(id(number)));
-        handle.execute("DELETE FROM identity WHERE number IN (" + joined(unused) + ")");
+        handle.execute("DELETE FROM identity WHERE number IN (" + DocumentLoader.joined(unused) + ")");
         return unused;
     }
 

@@ -103,7 +103,7 @@ final class ProfileRows {
 
     /** Those that the program takes for one of these identities. */
     List<Row> recognised(Collection<Integer> identities) {
-        return rows("WHERE profile.identity IN (" + IdentityRows.joined(identities) + ")");
+        return rows("WHERE profile.identity IN (" + DocumentLoader.joined(identities) + ")");
     }
 
     /** Those that are shown as this one. */
