@@ -70,22 +70,25 @@ final class ExtractCommand implements Callable<Integer> {
         var command = Objects.requireNonNull(spec).commandLine();
         ExtractedFiles files = new ExtractedFiles(Objects.requireNonNull(output), state != null && Files.exists(state));
         RunSummary summary = new RunSummary(false);
+        PrintWriter messages = command.getErr();
+        LeftOut leftOut = report.leftOut(text -> messages.println("onrecord: " + text));
         try (ReadState kept = state == null ? null : new ReadState(new StateFile(state, Output.NONE));
                 Sources opened = new Sources(
                         sources.options(command, publication.publication(), kept == null ? Progress.NONE : kept))) {
-            opened.read(inputs, System.in, outcome -> take(outcome, files, summary, command.getErr()));
+            opened.read(inputs, System.in, outcome -> take(outcome, files, summary, leftOut));
         }
-        return report.report(summary, command.getErr());
+        leftOut.finish();
+        return report.report(summary, messages);
     }
 
-    private static void take(Outcome outcome, ExtractedFiles files, RunSummary summary, PrintWriter messages)
+    private static void take(Outcome outcome, ExtractedFiles files, RunSummary summary, LeftOut leftOut)
             throws IOException {
         if (outcome instanceof Outcome.Read read) {
             files.write(read.document());
             summary.countRead(0);
         } else if (outcome instanceof Outcome.Skipped skipped) {
             summary.countSkipped(skipped);
-            messages.println("onrecord: " + skipped);
+            leftOut.add(skipped);
         }
     }
 }

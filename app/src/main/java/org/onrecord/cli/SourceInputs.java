@@ -85,7 +85,12 @@ final class SourceInputs {
             SourceOptions options = sources.options(command, publication(), written);
             try (Sources opened = new Sources(options);
                     SourceRun run = new SourceRun(
-                            maker, destination, inputs, threads(command), progress::say, written::written)) {
+                            maker,
+                            destination,
+                            inputs,
+                            threads(command),
+                            report.leftOut(progress::say),
+                            written::written)) {
                 opened.read(inputs, System.in, written.counting(run));
                 return report.report(run.finish(), command.getErr());
             }

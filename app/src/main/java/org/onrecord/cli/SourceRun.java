@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import org.onrecord.document.Document;
 import org.onrecord.export.FileNames;
 import org.onrecord.ingest.Outcome;
@@ -19,7 +18,7 @@ final class SourceRun implements Sink, AutoCloseable {
     private final RecordMaker maker;
     private final Destination destination;
     private final List<String> named;
-    private final Consumer<String> messages;
+    private final LeftOut leftOut;
     private final Runnable written;
     private final RunSummary summary = new RunSummary(true);
     private final FileNames names = new FileNames();
@@ -39,7 +38,7 @@ final class SourceRun implements Sink, AutoCloseable {
      * @param maker makes the records
      * @param named the inputs as they were named
      * @param threads how many documents are worked on at the same time
-     * @param messages takes what a person should know
+     * @param leftOut says what was left out
      * @param written runs after each outcome has been dealt with, in their order
      */
     SourceRun(
@@ -47,12 +46,12 @@ final class SourceRun implements Sink, AutoCloseable {
             Destination destination,
             List<String> named,
             int threads,
-            Consumer<String> messages,
+            LeftOut leftOut,
             Runnable written) {
         this.maker = maker;
         this.destination = destination;
         this.named = List.copyOf(named);
-        this.messages = messages;
+        this.leftOut = leftOut;
         this.written = written;
         this.queue = new InOrder<>(threads, this::make, this::write);
     }
@@ -65,6 +64,7 @@ final class SourceRun implements Sink, AutoCloseable {
     /** Waits for what is under way. */
     RunSummary finish() throws IOException {
         queue.finish();
+        leftOut.finish();
         return summary;
     }
 
@@ -119,7 +119,7 @@ final class SourceRun implements Sink, AutoCloseable {
 
     private void leave(Outcome.Skipped skipped) {
         summary.countSkipped(skipped);
-        messages.accept(skipped.toString());
+        leftOut.add(skipped);
     }
 
     private static Outcome.Skipped failure(Outcome.Read read, String problem) {

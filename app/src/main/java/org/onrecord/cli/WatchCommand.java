@@ -107,7 +107,7 @@ final class WatchCommand implements Callable<Integer> {
                         destination,
                         List.of(),
                         1,
-                        text -> say(messages, text),
+                        report.leftOut(text -> say(messages, text)),
                         () -> {})) {
             Sink sink = outcome -> {
                 run.take(outcome);

@@ -47,6 +47,19 @@ class ExtractCommandTest {
     }
 
     @Test
+    void names_a_few_of_many_duplicates_unless_asked_for_every_one() throws IOException {
+        Path export = Files.writeString(folder.resolve("export.jsonl"), "{\"text\": \"He said no.\"}\n".repeat(1_001));
+
+        run("extract", export.toString(), "-o", folder.toString());
+        assertThat(messages.toString().lines()).hasSize(12);
+        assertThat(messages.toString())
+                .contains("export.jsonl: duplicate: 990 more", "skipped: 1000 (duplicate: 1000)");
+
+        run("extract", export.toString(), "-o", folder.toString(), "--every-skip");
+        assertThat(messages.toString()).contains("line 1001: duplicate");
+    }
+
+    @Test
     void fails_where_an_input_is_missing() {
         assertThat(run("extract", folder.resolve("none.txt").toString(), "-o", folder.toString()))
                 .isOne();
