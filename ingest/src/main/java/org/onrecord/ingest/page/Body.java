@@ -27,7 +27,7 @@ record Body(List<Block> paragraphs, Page page, int teasers) {
         Element body = document.body();
         Page whole = BlockReader.read(body);
         Headlines headlines = Headlines.of(document);
-        Page page = BlockReader.read(body, Boilerplate.of(whole), whole);
+        Page page = BlockReader.read(body, Boilerplate.of(whole, body), whole);
         List<Block> found = Draft.prune(page, BodyChoice.of(page, headlines), headlines);
         String copy = jsonLd.articleBody();
         if (copy != null && copy.length() > 2 * length(found) && (length(found) < MEAGRE || isTeaser(found, copy))) {

@@ -18,6 +18,11 @@ final class Boilerplate {
     private static final Set<String> FOREIGN = Set.of(
             "comment",
             "comments",
+            "comentarios",
+            "commentaires",
+            "kommentare",
+            "comentários",
+            "reacties",
             "commentlist",
             "disqus",
             "cookie",
@@ -65,6 +70,9 @@ final class Boilerplate {
             "up next",
             "next up",
             "next article",
+            "more releases",
+            "republish",
+            "republication",
             "prev next",
             "post navigation",
             "newsletter",
@@ -234,9 +242,10 @@ final class Boilerplate {
     }
 
     /** The elements to leave out. */
-    static Set<Element> of(Page page) {
+    static Set<Element> of(Page page, Element body) {
         Boilerplate boilerplate = new Boilerplate(page);
         Set<Element> found = new HashSet<>(Teasers.of(page));
+        found.addAll(Forms.of(page, body));
         for (Element element : page.elements()) {
             if (boilerplate.isForeign(element)) {
                 found.add(element);
@@ -253,6 +262,9 @@ final class Boilerplate {
         double share = page.proseIn(page.rangeOf(element)) / (double) Math.max(1, prose);
         if (ASIDE_TAGS.contains(tag) && share < 0.4) {
             return !(tag.equals("header") && headsPart(element));
+        }
+        if (Markup.isFloatedTable(element) && share < 0.2) {
+            return true;
         }
         Names names = known.computeIfAbsent(attributes(element), Names::of);
         return !names.isEmpty() && isNamedForeign(element, names, share);

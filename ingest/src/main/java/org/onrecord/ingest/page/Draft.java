@@ -15,6 +15,7 @@ final class Draft {
     private final Page.Range range;
     private final Headlines headlines;
     private final Element home;
+    private final double homeShare;
     private final BitSet struck = new BitSet();
 
     private Draft(Page page, Page.Range range, Headlines headlines) {
@@ -22,6 +23,7 @@ final class Draft {
         this.range = range;
         this.headlines = headlines;
         this.home = home(page, range);
+        this.homeShare = measureHomeShare();
     }
 
     /** The paragraphs of the stretch that are the article's. */
@@ -32,6 +34,7 @@ final class Draft {
         Draft draft = new Draft(page, range, headlines);
         Cards.strike(draft);
         Asides.strike(draft);
+        Captions.strike(draft);
         LinkLists.strike(draft);
         Opening.strike(draft);
         Ending.strike(draft);
@@ -82,6 +85,10 @@ final class Draft {
 
     /** How much of the running text stands at home, 0 to 1. */
     double homeShare() {
+        return homeShare;
+    }
+
+    private double measureHomeShare() {
         long there = 0;
         for (int i = range.start(); i < range.end(); i++) {
             there += page.block(i).isProse() && isAtHome(i) ? page.block(i).unlinked() : 0;
@@ -92,6 +99,12 @@ final class Draft {
     /** Whether the paragraph stands where most of the article stands. */
     boolean isAtHome(int index) {
         return page.home(page.block(index)).equals(home);
+    }
+
+    /** Whether the paragraph stands within the element in which most of the article stands, however deep. */
+    boolean isWithinHome(int index) {
+        Element holder = page.block(index).holder();
+        return holder.equals(home) || holder.parents().contains(home);
     }
 
     /** The element that holds the paragraph and its neighbours. */

@@ -9,18 +9,25 @@ import org.jsoup.nodes.Element;
 final class Ending {
 
     private static final int LINE = 100;
+    private static final int SOURCE = 160;
     private static final int LONG = 500;
     private static final double HOME = 0.5;
 
     private Ending() {}
 
     static void strike(Draft draft) {
+        strikeTeasers(draft, strikeLines(draft));
+        strikeLines(draft);
+    }
+
+    /** Gives the last paragraph that remains. */
+    private static int strikeLines(Draft draft) {
         int last = draft.end() - 1;
-        while (last >= draft.start() && (draft.isStruck(last) || isEnding(draft.block(last)))) {
+        while (last >= draft.start() && (draft.isStruck(last) || isEnding(draft, last))) {
             draft.strike(last);
             last--;
         }
-        strikeTeasers(draft, last);
+        return last;
     }
 
     /** What follows the element that holds the article, from where it begins to lead elsewhere, if it has no text of its own. */
@@ -45,12 +52,20 @@ final class Ending {
         return false;
     }
 
-    private static boolean isEnding(Block block) {
-        return block.kind() == Block.Kind.HEADING
+    /** A few words that are no sentence, outside of what holds the article. */
+    private static boolean isLooseLine(Draft draft, int i) {
+        Block block = draft.block(i);
+        return block.length() < LINE && !block.isProse() && !draft.isWithinHome(i) && draft.homeShare() > HOME;
+    }
+
+    private static boolean isEnding(Draft draft, int i) {
+        Block block = draft.block(i);
+        return isLooseLine(draft, i)
+                || block.kind() == Block.Kind.HEADING
                 || block.linkDensity() > 0.5
                 || Credits.isTimestamp(block.text())
                 || (block.length() < LONG && Phrases.isEndAppeal(block.text()))
-                || (block.length() < LINE && Phrases.isSource(block.text()))
+                || (block.length() < SOURCE && Phrases.isSource(block.text()))
                 || (block.length() < LINE && !block.endsSentence() && Credits.isByline(block.text()));
     }
 }

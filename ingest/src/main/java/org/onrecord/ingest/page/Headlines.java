@@ -23,6 +23,9 @@ record Headlines(Set<String> stated, Set<String> titles, String description) {
     private static final int SHORT_TITLE = 20;
     private static final int SHORT_DESCRIPTION = 40;
 
+    /** What a page may show of a summary beyond what its head gives. */
+    private static final int LEFT_OUT = 60;
+
     static Headlines of(Document page) {
         Set<String> titles = new HashSet<>();
         for (Element meta : page.select("meta[property=og:title], meta[name=twitter:title], meta[name=title]")) {
@@ -71,7 +74,7 @@ record Headlines(Set<String> stated, Set<String> titles, String description) {
         String plain = plain(block.text());
         boolean goesOn = description.length() > SHORT_DESCRIPTION
                 && plain.startsWith(description)
-                && plain.length() < description.length() + 20;
+                && plain.length() < description.length() + LEFT_OUT;
         return goesOn || plain.equals(description);
     }
 

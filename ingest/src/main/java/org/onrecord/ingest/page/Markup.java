@@ -106,6 +106,7 @@ final class Markup {
     private static final Set<String> RUNNING = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "caption");
 
     private static final int HEAD = 2048;
+    private static final int LINES_OF_A_PART = 3;
 
     private Markup() {}
 
@@ -115,12 +116,20 @@ final class Markup {
         if (BLOCKS.contains(name)) {
             return !isShownInline(element);
         }
+        if (name.equals("td")) {
+            return isLaidOut(element);
+        }
         Element parent = element.parent();
         return name.indexOf('-') > 0
                 && parent != null
                 && !RUNNING.contains(parent.normalName())
                 && isBlock(parent)
                 && !isBesideText(element);
+    }
+
+    /** Whether a cell of a table is a part of the page, with lines of its own, and not a value. */
+    private static boolean isLaidOut(Element cell) {
+        return cell.select("> br, > * > br").size() >= LINES_OF_A_PART;
     }
 
     private static boolean isBesideText(Element element) {
@@ -161,6 +170,13 @@ final class Markup {
                 : style.replace(" ", "").toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is a table that the text flows around, as pages set boxes before there were style sheets. */
+    static boolean isFloatedTable(Element element) {
+        String side = element.attr("align");
+        return element.normalName().equals("table")
+                && (side.equalsIgnoreCase("left") || side.equalsIgnoreCase("right"));
+    }
+
     /** What a text is that is no HTML; nothing where it may be. */
     static @Nullable String otherFormat(String text) {
         String head = text.substring(0, Math.min(text.length(), HEAD));
@@ -186,7 +202,8 @@ final class Markup {
         return switch (element.normalName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> Block.Kind.HEADING;
             case "li", "dt", "dd" -> Block.Kind.ITEM;
-            case "tr", "td", "th" -> Block.Kind.ROW;
+            case "td" -> isLaidOut(element) ? Block.Kind.PARAGRAPH : Block.Kind.ROW;
+            case "tr", "th" -> Block.Kind.ROW;
             default -> Block.Kind.PARAGRAPH;
         };
     }

@@ -9,6 +9,8 @@ final class Opening {
 
     private static final int FIRST_PARAGRAPH = 80;
     private static final int LINE = 120;
+    private static final int SENTENCE = 100;
+    private static final long ABOVE = 400;
     private static final Set<String> STANDFIRST = Set.of(
             "standfirst",
             "subtitle",
@@ -32,9 +34,21 @@ final class Opening {
 
     static void strike(Draft draft) {
         Opening opening = new Opening(draft);
+        opening.strikeAboveHeadline();
         int first = opening.firstParagraph();
         if (first < draft.end()) {
             opening.strikeAbove(first);
+        }
+    }
+
+    /** The way to the page, and whatever else stands above its headline, if none of it is where the article is. */
+    private void strikeAboveHeadline() {
+        long prose = 0;
+        for (int i = draft.start(); i < draft.end() && prose <= ABOVE && !draft.isAtHome(i); i++) {
+            if (draft.headlines().isTitle(draft.block(i))) {
+                draft.strike(draft.start(), i + 1);
+            }
+            prose += draft.block(i).isProse() ? draft.block(i).length() : 0;
         }
     }
 
@@ -50,7 +64,7 @@ final class Opening {
         int headline = lastHeadline(first);
         draft.strike(draft.start(), headline + 1);
         for (int i = Math.max(draft.start(), headline + 1); i < first; i++) {
-            if (isStandfirst(i, first) || (isTopLine(i) && !isSubhead(i, first))) {
+            if (isStandfirst(i, first) || (isTopLine(i) && !isSubhead(i, first)) || isSummary(i, first)) {
                 draft.strike(i);
             }
         }
@@ -97,6 +111,15 @@ final class Opening {
     private boolean isSubhead(int i, int first) {
         return draft.block(i).kind() == Block.Kind.HEADING
                 && ((i == first - 1 && draft.homeOf(i).equals(draft.homeOf(first))) || isOneOfMany(i, first));
+    }
+
+    /** A whole sentence or more set as a heading above the text sums it up. */
+    private boolean isSummary(int i, int first) {
+        Block block = draft.block(i);
+        return block.kind() == Block.Kind.HEADING
+                && block.length() > SENTENCE
+                && block.endsSentence()
+                && !isOneOfMany(i, first);
     }
 
     /** Whether further down stand headings of the same make. */

@@ -17,19 +17,19 @@ final class Phrases {
             "facebook|twitter|google\\+?|whatsapp|pinterest|linkedin|reddit|tumblr|telegram|instagram|youtube|messenger|flipboard|pocket|line|vk|x|threads|bluesky|mastodon|tiktok|snapchat";
 
     private static final Pattern LABEL = whole(
-            "advert(?:isement|isment|ising)?|anzeige|publicité|publicidad|publicidade|pubblicità|реклама",
+            "advert(?:isement|isment|ising)?|anzeige|publicité|werbung|reklama|hirdetés|publicidad|publicidade|pubblicità|реклама",
             "close|videos?|watch|photos?|images?|gallery|(?:\\d+ )?shares?|tweet|pin|e-?mail|print|save|copy link|download|transcript|embed",
             "(?:\\d+ |no |view |view all |read all |show |leave a |post a |add a )?comments?",
             "loading|loading content|highlights|story highlights|key points|published|updated|listen|play",
             "(?:story|article) continues(?: below)?(?: advertisement)?|continue reading(?: below)?|scroll (?:down )?to continue(?: reading)?",
             "(?:image|photo|slide) \\d+ (?:of|/) \\d+|page \\d+ of \\d+(?: ?next(?: page)?)?|\\d+ ?/ ?\\d+|(?:this|the) slideshow requires javascript",
             "about the (?:author|writer)s?|view all(?: \\(\\d+\\))?|view (?:photos?|gallery|slideshow)",
-            "follow|subscribe|sign up|sign in|log in|register|home|back|back to top|top|next|previous|prev|menu|search|tags?|topics?|filed under|categor(?:y|ies)|more|related|read more|up next",
+            "follow|subscribe|sign up|sign in|log in|register|home|back|back to top|top|next|previous|prev|menu|search|tags?|topics?|filed under|categor(?:y|ies)|more|related|read more|up next|video transcript",
             "(?:(?:" + NETWORK + "|e-?mail|print|copy link|link|share)\\W*)+");
 
     private static final String ELSEWHERE =
             "related(?: (?:stories|story|articles?|posts?|coverage|content|links?|reading|news|topics?|roundup|video))?|read more|read also|read next|read this|also read|also on|also see|also watch|see also|see more|more on|more from|more stories|more news|more|watch more|watch now|watch|you (?:may|might) (?:also )?(?:like|be interested in)"
-                    + "|recommended(?: for you)?|don['’]t miss|must[ -]read|most read|most popular|trending|popular on|up next|next up|next story|previous story|further reading|editor[’']?s[’']? picks?|leggi anche|lee también|lea también|leia também|leia mais|lire aussi|à lire|lesen sie auch|mehr zum thema|siehe auch|читайте также|from our partners|what to read next|(?:go|dig) deeper|in case you missed it|full coverage";
+                    + "|recommended(?: for you)?|don['’]t miss|people are (?:also )?reading|must[ -]read|most read|most popular|trending|popular on|up next|next up|next story|previous story|further reading|editor[’']?s[’']? picks?|leggi anche|lee también|lea también|leia também|leia mais|lire aussi|[aà] lire|lesen sie auch|mehr zum thema|siehe auch|читайте также|from our partners|what to read next|(?:go|dig) deeper|in case you missed it|full coverage";
 
     private static final Pattern POINTER = ignoringCase("\\W*(?:" + ELSEWHERE + ")\\b.*");
     private static final Pattern BARE_POINTER = ignoringCase("\\W*(?:" + ELSEWHERE + ")(?:\\W*|\\s*:.*)");
@@ -52,9 +52,11 @@ final class Phrases {
     private static final Pattern END_APPEAL = ignoringCase(String.join(
             "|",
             "^\\W*(?:follow|read|find|see) .{2,80} (?:coverage|stories|reporting) (?:at|on|here)\\b",
-            "^\\W*if you (?:liked|enjoyed|like) this\\b",
+            "^\\W*if you (?:liked|enjoyed|like) this\\b|^\\W*thank(?:s| you) for reading\\b|^\\W*questions\\? comments\\?",
+            "^\\W*(?:this|a version of this) (?:article|story|column) (?:was |is )?(?:first |originally )?appear(?:s|ed)\\b",
+            "^\\W*(?:with (?:inputs?|files?|agency reports) from|con información de)\\s",
             "\\b(?:our|free|daily|weekly|this) (?:\\w+ )?newsletters?\\b|(?:to|in) your inbox|may not be (?:published|reproduced|republished)",
-            "earns? (?:a|an) (?:affiliate )?commission|letters? to the editor|contribut(?:ed|ing) (?:to this (?:report|story|article)|reporting)|additional reporting by",
+            "earns? (?:a|an) (?:affiliate )?commission|letters? to the editor|can be reached at|contribut(?:ed|ing) (?:to this (?:report|story|article)|reporting)|additional reporting by",
             "(?:follow|find|reach) .{2,60} (?:on|at) (?:" + NETWORK
                     + "|@\\w+)|(?:is|are) on twitter\\b|(?:^|[.!?] )(?:e-?mail|contact|reach|write to) .{0,60}\\S+@\\w",
             "^\\W*\\S+@\\w+\\.\\w{2,4}$|^(?:www\\.|twitter\\.com|facebook\\.com)\\S+$"));
@@ -63,7 +65,7 @@ final class Phrases {
             "\\W*(?:(?:sources?|via|fonte|quelle|tags|photos?|image|credit|more)\\s*:.*|via \\S+|(?:reporting|editing|edited|written|additional reporting) by\\b.*|source\\s.*)");
 
     private static final Pattern CREDIT = ignoringCase(
-            "getty images|shutterstock|istock|ap photo|/ap\\)|/reuters\\)?|reuters/|/afp|image credit|photo credit|photo by|photograph by|photos by|image courtesy|photo courtesy|\\(photo:|\\(image:|^\\W*(?:image|photo|picture|credit|photograph):|image ©|^\\W*©|file photo|screenshot (?:by|via|from)|\\((?:photo )?(?:courtesy|credit)");
+            "getty images|shutterstock|istock|ap photo|/ap\\)|/reuters\\)?|reuters/|/afp|image credit|photo credit|photo by|photograph by|photos by|image courtesy|photo courtesy|\\(photo:|\\(image:|^\\W*(?:image|photo|picture|credit|photograph):|image ©|^\\W*©|\\(fot\\.|\\b(?:photo|foto|fotó)s? ?[:/]|file photo|screenshot (?:by|via|from)|\\((?:photo )?(?:courtesy|credit)");
 
     private static final Pattern SPEECH = Pattern.compile("[\"“”«»„]");
 

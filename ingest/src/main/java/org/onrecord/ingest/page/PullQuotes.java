@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.ingest.page;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Strikes out words of the article that are set a second time beside it. */
+/** Strikes out words of the article that are set a second time, beside it or in its midst. */
 final class PullQuotes {
 
     private static final int SHORTEST = 40;
@@ -17,6 +19,7 @@ final class PullQuotes {
 
     private final Draft draft;
     private @Nullable String text;
+    private @Nullable Map<String, Integer> kinds;
 
     private PullQuotes(Draft draft) {
         this.draft = draft;
@@ -37,8 +40,34 @@ final class PullQuotes {
         return !draft.isStruck(i)
                 && block.kind() == Block.Kind.PARAGRAPH
                 && (isNamed || block.length() >= SHORTEST)
-                && !draft.isAtHome(i)
-                && text().contains(words(block));
+                && isSetApart(i)
+                && isSaidElsewhere(i);
+    }
+
+    /** Whether it stands beside the text, or in an element such as no other paragraph has. */
+    private boolean isSetApart(int i) {
+        return !draft.isAtHome(i) || kinds().getOrDefault(kind(draft.block(i)), 0) == 1;
+    }
+
+    private boolean isSaidElsewhere(int i) {
+        String words = words(draft.block(i));
+        int first = text().indexOf(words);
+        return draft.isAtHome(i) ? first != text().lastIndexOf(words) : first >= 0;
+    }
+
+    private static String kind(Block block) {
+        return block.holder().normalName() + ' ' + block.holder().className();
+    }
+
+    /** How many paragraphs stand in elements of each name and class. */
+    private Map<String, Integer> kinds() {
+        if (kinds == null) {
+            kinds = new HashMap<>();
+            for (int i = draft.start(); i < draft.end(); i++) {
+                kinds.merge(kind(draft.block(i)), 1, Integer::sum);
+            }
+        }
+        return kinds;
     }
 
     private static boolean isNamed(Element holder) {
