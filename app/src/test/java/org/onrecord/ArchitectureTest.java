@@ -58,6 +58,9 @@ class ArchitectureTest {
     static final ArchRule jsoup_stays_in_ingest = only("org.onrecord.ingest..", "org.jsoup..");
 
     @ArchTest
+    static final ArchRule parquet_stays_in_format = only("org.onrecord.format..", "org.apache.parquet..");
+
+    @ArchTest
     static final ArchRule http_stays_in_web = only("org.onrecord.web..", "io.javalin..");
 
     @ArchTest

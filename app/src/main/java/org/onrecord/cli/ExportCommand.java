@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  onrecord export --format jsonl --output record.jsonl",
+            "  onrecord export --format parquet --output record.parquet",
             "  onrecord export 'act:denial after:2026-01' --format csv --output denials.csv",
             "  onrecord export --format brat --output corrected/",
             "  onrecord export --corrected --format brat --output training/"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.cli;
 
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.Writer;
 import org.onrecord.format.Format;
@@ -11,12 +12,18 @@ import org.onrecord.statement.ArticleRecord;
 /** All records one after the other, into a file or to standard output. */
 final class OneOutput implements Destination {
 
-    private final Writer out;
     private final RecordWriter records;
+    private final Flushable out;
 
+    /** @param format one that is text */
     OneOutput(Writer out, Format format, Look look) {
+        this(format.to(out, look), out);
+    }
+
+    /** @param out what they write to */
+    OneOutput(RecordWriter records, Flushable out) {
+        this.records = records;
         this.out = out;
-        this.records = format.to(out, look);
     }
 
     @Override

@@ -44,7 +44,7 @@ final class OutputFolder implements Destination {
             requireFree(file);
             writeText(file(name, TEXT), record.document().text());
         }
-        try (RecordWriter records = format.to(Files.newBufferedWriter(file, StandardCharsets.UTF_8), Look.PLAIN)) {
+        try (RecordWriter records = format.to(Files.newOutputStream(file), Look.PLAIN)) {
             records.write(record);
         }
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,7 +50,7 @@ final class OutputOptions {
             paramLabel = "PATH",
             description = {
                 "a file, or a folder that gets a file for each text: one that exists, or a name that ends in / (default: standard output).",
-                "brat needs a folder"
+                "brat needs a folder, parquet a file or a folder"
             })
     private @Nullable String output;
 
@@ -77,7 +79,14 @@ final class OutputOptions {
             return new OutputFolder(path, format, force);
         }
         createFolderOf(path);
-        return new OneOutput(Files.newBufferedWriter(path, StandardCharsets.UTF_8), format, plainLook());
+        return format.isText()
+                ? new OneOutput(Files.newBufferedWriter(path, StandardCharsets.UTF_8), format, plainLook())
+                : bytes(path);
+    }
+
+    private OneOutput bytes(Path path) throws IOException {
+        OutputStream out = new BufferedOutputStream(Files.newOutputStream(path));
+        return new OneOutput(format.to(out, plainLook()), out);
     }
 
     /**
@@ -118,6 +127,9 @@ final class OutputOptions {
     private Destination standardOutput(CommandLine command) {
         if (format == Format.BRAT) {
             throw new ParameterException(command, "--format brat writes two files a text: name a folder with --output");
+        }
+        if (!format.isText()) {
+            throw new ParameterException(command, "--format " + format + " is no text: name a file with --output");
         }
         PrintWriter out = command.getOut();
         return new OneOutput(new Checked(out), format, new Look(width(command), colour.wanted()));

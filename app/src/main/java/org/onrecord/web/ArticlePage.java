@@ -4,8 +4,8 @@ package org.onrecord.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -98,13 +98,13 @@ final class ArticlePage {
     private void give(Context request) throws IOException {
         ArticleRecord record = article(request, store, "document").record();
         Format format = format(required(request, "format"));
-        StringWriter out = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (RecordWriter writer = format.to(out, Look.PLAIN)) {
             writer.write(record);
         }
         request.contentType("application/octet-stream")
                 .header("Content-Disposition", "attachment; filename=\"article." + format.extension() + '"')
-                .result(out.toString());
+                .result(out.toByteArray());
     }
 
     /**

@@ -62,14 +62,13 @@ final class ExportApi {
     private static boolean isOfOne(Format format) {
         return switch (format) {
             case BRAT, HTML -> true;
-            case TEXT, JSONL, JSON, CSV, WEBANNOTATION, SCHEMA -> false;
+            case TEXT, JSONL, JSON, CSV, PARQUET, WEBANNOTATION, SCHEMA -> false;
         };
     }
 
     private void send(Context request, Format format, Query query, boolean corrected) throws IOException {
         name(request, format.extension());
-        try (RecordWriter writer =
-                format.to(new OutputStreamWriter(request.outputStream(), StandardCharsets.UTF_8), Look.PLAIN)) {
+        try (RecordWriter writer = format.to(request.outputStream(), Look.PLAIN)) {
             articles.give(query, corrected, writer::write);
         }
     }

@@ -67,6 +67,17 @@ class OpenApiTest {
     }
 
     @Test
+    void exported_lines_are_statements_as_described() {
+        client.post("/api/v1/read", "application/json", ferry());
+        List<String> lines =
+                client.get("/api/v1/export?format=jsonl").body().lines().toList();
+        assertThat(lines).isNotEmpty().allSatisfy(line -> requireValid(line, "Statement"));
+        assertThat(client.get("/api/v1/export?format=parquet").body())
+                .startsWith("PAR1")
+                .endsWith("PAR1");
+    }
+
+    @Test
     void a_search_is_as_described_and_its_pages_follow_one_another() {
         client.post("/api/v1/read", "application/json", ferry());
         HttpResponse<String> all = client.get("/api/v1/statements?limit=1000&sort=oldest");

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.format;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** The formats that a record can be written in. */
@@ -14,6 +19,8 @@ public enum Format {
     JSON("json"),
     /** Comma-separated values: one row a statement, after a row of names. */
     CSV("csv"),
+    /** Apache Parquet: one row a statement, in typed columns; bytes, no text. */
+    PARQUET("parquet"),
     /** One page that needs nothing else: the text with its statements marked. */
     HTML("html"),
     /** The annotations of brat, to be corrected by a person and read back; of one document. */
@@ -34,10 +41,27 @@ public enum Format {
         return extension;
     }
 
+    /** Whether it is text, so that a {@link Writer} can take it. */
+    public boolean isText() {
+        return this != PARQUET;
+    }
+
+    /**
+     * A writer of this format that writes to {@code out}, text in UTF-8, and closes it in the end.
+     *
+     * @param look how it should look; counts for {@link #TEXT} only
+     */
+    public RecordWriter to(OutputStream out, Look look) throws IOException {
+        return isText()
+                ? to(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), look)
+                : new ParquetRecordWriter(out);
+    }
+
     /**
      * A writer of this format that writes to {@code out}, and closes it in the end.
      *
      * @param look how it should look; counts for {@link #TEXT} only
+     * @throws IllegalStateException if the format is no text
      */
     public RecordWriter to(Writer out, Look look) {
         return switch (this) {
@@ -45,6 +69,7 @@ public enum Format {
             case JSONL -> new JsonLinesWriter(out);
             case JSON -> new JsonWriter(out);
             case CSV -> new CsvRecordWriter(out, false);
+            case PARQUET -> throw new IllegalStateException(this + " is no text");
             case HTML -> new HtmlWriter(out);
             case BRAT -> new BratWriter(out);
             case WEBANNOTATION -> new GraphWriter(out, new AnnotationVocabulary());
@@ -56,7 +81,7 @@ public enum Format {
     public boolean canBeContinued() {
         return switch (this) {
             case TEXT, JSONL, CSV -> true;
-            case JSON, HTML, BRAT, WEBANNOTATION, SCHEMA -> false;
+            case JSON, PARQUET, HTML, BRAT, WEBANNOTATION, SCHEMA -> false;
         };
     }
 
@@ -70,7 +95,7 @@ public enum Format {
             case TEXT -> new TextWriter(out, look, true);
             case JSONL -> new JsonLinesWriter(out);
             case CSV -> new CsvRecordWriter(out, true);
-            case JSON, HTML, BRAT, WEBANNOTATION, SCHEMA ->
+            case JSON, PARQUET, HTML, BRAT, WEBANNOTATION, SCHEMA ->
                 throw new IllegalStateException(this + " cannot be continued");
         };
     }

@@ -20,6 +20,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.onrecord.document.CodePoints;
 import org.onrecord.document.Span;
+import org.onrecord.statement.ArticleRecord;
 
 /** What is written is read by a JSON-LD processor, with the terms that the two contexts define kept in local files. */
 class GraphWriterTest {
@@ -64,6 +65,25 @@ class GraphWriterTest {
     }
 
     @Test
+    void every_selector_leads_to_the_words_whatever_characters_they_have() throws Exception {
+        for (ArticleRecord record : List.of(Bridge.record(), Mill.record())) {
+            String text = record.document().text();
+            CodePoints codePoints = CodePoints.of(text);
+            JsonArray expanded = expanded(Format.WEBANNOTATION, record);
+            List<JsonObject> quotes = ofType(expanded, OA + "TextQuoteSelector");
+            List<JsonObject> positions = ofType(expanded, OA + "TextPositionSelector");
+            assertThat(quotes).isNotEmpty().hasSameSizeAs(positions);
+            for (int at = 0; at < quotes.size(); at++) {
+                int start = codePoints.toUtf16(number(positions.get(at), OA + "start"));
+                int end = codePoints.toUtf16(number(positions.get(at), OA + "end"));
+                assertThat(text.substring(start, end)).isEqualTo(string(quotes.get(at), OA + "exact"));
+                assertThat(text.substring(0, start)).endsWith(string(quotes.get(at), OA + "prefix"));
+                assertThat(text.substring(end)).startsWith(string(quotes.get(at), OA + "suffix"));
+            }
+        }
+    }
+
+    @Test
     void what_is_verbatim_is_a_quotation_and_the_rest_a_claim() throws Exception {
         JsonArray expanded = expanded(Format.SCHEMA);
         assertThat(ofType(expanded, SCHEMA + "Quotation"))
@@ -82,6 +102,9 @@ class GraphWriterTest {
         assertThat(string(article, SCHEMA + "headline")).isEqualTo("Bridge to <open>");
         assertThat(promise.getJsonArray(SCHEMA + "isPartOf").getJsonObject(0).getString("@id"))
                 .isEqualTo(article.getString("@id"));
+        JsonObject said = ofType(expanded(Format.SCHEMA, Mill.record()), SCHEMA + "Quotation")
+                .get(0);
+        assertThat(string(said, SCHEMA + "text")).isEqualTo(Mill.CONTENT.in(Mill.TEXT));
     }
 
     @Test
@@ -101,9 +124,13 @@ class GraphWriterTest {
     }
 
     private static JsonArray expanded(Format format) throws Exception {
+        return expanded(format, Bridge.record());
+    }
+
+    private static JsonArray expanded(Format format, ArticleRecord record) throws Exception {
         StringWriter out = new StringWriter();
         try (RecordWriter writer = format.to(out, Look.PLAIN)) {
-            writer.write(Bridge.record());
+            writer.write(record);
         }
         return JsonLd.expand(JsonDocument.of(new StringReader(out.toString())))
                 .loader(LOADER)
@@ -132,6 +159,10 @@ class GraphWriterTest {
 
     private static String string(JsonObject object, String property) {
         return object.getJsonArray(property).getJsonObject(0).getString("@value");
+    }
+
+    private static int number(JsonObject object, String property) {
+        return Integer.parseInt(value(object, property));
     }
 
     private static String value(JsonObject object, String property) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -24,7 +25,7 @@ class RecordWriterTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     void says_the_same_each_time(Format format) throws IOException {
-        assertThat(written(format, Bridge.record())).isEqualTo(written(format, Bridge.record()));
+        assertThat(bytes(format)).isEqualTo(bytes(format));
     }
 
     @Test
@@ -90,6 +91,19 @@ class RecordWriterTest {
         assertThat(written(Format.CSV)).startsWith("id,document,published,speakers");
     }
 
+    @Test
+    void csv_comes_back_whatever_characters_it_has() throws IOException {
+        String written = written(Format.CSV, Mill.record());
+        assertThat(written).as("RFC 4180 ends lines by CRLF").endsWith("\r\n");
+        NamedCsvRecord row =
+                CsvReader.builder().ofNamedCsvRecord(written).stream().toList().get(0);
+        assertThat(row.getFieldCount()).isEqualTo(16);
+        assertThat(row.getField("document")).isEqualTo("mill, \"old\".txt");
+        assertThat(row.getField("speakers")).isEqualTo("Ivo Marek; Old, \"Mill\"");
+        assertThat(row.getField("content")).isEqualTo(Mill.CONTENT.in(Mill.TEXT));
+        assertThat(row.getField("saidOn")).isEqualTo("2026-02");
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"TEXT", "JSONL", "CSV"})
     void goes_on_behind_what_an_earlier_run_wrote(Format format) throws IOException {
@@ -112,6 +126,16 @@ class RecordWriterTest {
         assertThat(read)
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("confidence")
                 .containsExactly(Bridge.PROMISE, Bridge.UNION, Bridge.WISH, Bridge.DENIAL);
+    }
+
+    @Test
+    void brat_keeps_to_the_rules_of_its_format() throws IOException {
+        assertThat(BratStandoff.validated(written(Format.BRAT, Bridge.record()), Bridge.TEXT))
+                .filteredOn(line -> line.startsWith("E"))
+                .hasSize(4);
+        assertThat(BratStandoff.validated(written(Format.BRAT, Mill.record()), Mill.TEXT))
+                .filteredOn(line -> line.startsWith("E"))
+                .hasSize(1);
     }
 
     @Test
@@ -187,6 +211,14 @@ class RecordWriterTest {
                         .replace("\"", "&quot;")
                         .lines()
                         .toList());
+    }
+
+    private static byte[] bytes(Format format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (RecordWriter writer = format.to(out, Look.PLAIN)) {
+            writer.write(Bridge.record());
+        }
+        return out.toByteArray();
     }
 
     private static String written(Format format, ArticleRecord... records) throws IOException {
