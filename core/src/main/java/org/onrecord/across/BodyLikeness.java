@@ -10,7 +10,7 @@ final class BodyLikeness implements Likeness {
 
     private static final double SAME = 2;
     private static final double INITIALS = 1.25;
-    private static final int FEWEST_INITIALS = 3;
+    private static final int FEWEST_INITIALS = 4;
 
     private final List<BodyName> names;
     private final BodyName name;
@@ -25,7 +25,7 @@ final class BodyLikeness implements Likeness {
     @Override
     public double to(Identity identity) {
         List<BodyName> known = BodyName.of(identity.names().keySet().stream());
-        if (known.stream().anyMatch(other -> other.form().equals(name.form()))) {
+        if (known.stream().anyMatch(other -> other.form().equals(name.form()) || isAlias(other))) {
             return SAME;
         }
         boolean alias = names.stream()
@@ -34,7 +34,13 @@ final class BodyLikeness implements Likeness {
         return alias || abbreviates(identity, known) ? INITIALS : 0;
     }
 
-    /** Whether the one is known only by the initials of the other. */
+    /** Whether the document gives the body this name of several words, too. */
+    private boolean isAlias(BodyName other) {
+        return other.form().indexOf(' ') > 0
+                && names.stream().anyMatch(one -> one.form().equals(other.form()));
+    }
+
+    /** Whether the one is known only by the initials of the other. Three letters may stand for many a body. */
     private boolean abbreviates(Identity identity, List<BodyName> known) {
         boolean knownByAcronym = identity.names().keySet().stream().allMatch(BodyName::isAcronym);
         return acronym != knownByAcronym

@@ -28,10 +28,16 @@ record BodyName(String form, String initials) {
     private static final Map<String, String> COMMON = WordFile.lines("body-names.txt").stream()
             .flatMap(line -> line.stream().map(name -> Map.entry(name, line.get(0))))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** "Va." is a state, and not the body that is called VA. */
+    private static final Map<String, String> STATES = WordFile.lines("states.txt").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    line -> line.get(0), line -> String.join(" ", line.subList(1, line.size()))));
+
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}.&]*\\p{Lu}\\.?");
 
     static BodyName of(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+        String whole = STATES.getOrDefault(name, name);
+        String plain = Normalizer.normalize(whole, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[’']s?(?= |$)", "")
                 .replace(".", "");
@@ -45,7 +51,7 @@ record BodyName(String form, String initials) {
         form = UNITED_NATIONS.matcher(form).replaceFirst("united nations");
         form = MEMBERS.matcher(form).replaceFirst("$1");
         form = COMMON.getOrDefault(form.replace(" ", ""), form);
-        return new BodyName(form.isEmpty() ? name : form, initials(name, plain));
+        return new BodyName(form.isEmpty() ? name : form, initials(whole, plain));
     }
 
     private static String initials(String name, String plain) {

@@ -34,6 +34,7 @@ public final class IdentityRecognizer {
 
     private static final double DOMINANT = 0.8;
     private static final double OTHER_TYPE = 0.7;
+    private static final double ALIKE = 0.9;
     private static final int OFTEN = 3;
     private static final Comparator<Bearer> BEST_FIRST = Comparator.comparingDouble(Bearer::likeness)
             .thenComparing(bearer -> bearer.identity().documents())
@@ -56,7 +57,9 @@ public final class IdentityRecognizer {
                     .filter(identity -> !isFull(profile) || mayTake(profile, taken.get(identity.id())))
                     .sorted(Comparator.comparing(Identity::id))
                     .toList();
-            Recognition recognition = recognize(profile, free).orElseGet(() -> unknown(profile, ids));
+            Recognition recognition = recognize(profile, free)
+                    .or(() -> alike(profile, recognitions.values()))
+                    .orElseGet(() -> unknown(profile, ids));
             recognitions.put(profile, recognition);
             ids.add(recognition.identity());
             if (isFull(profile)) {
@@ -78,14 +81,30 @@ public final class IdentityRecognizer {
 
     /** Whether nobody else in the document is the identity, or only one whose name says the same. */
     private static boolean mayTake(Profile profile, @Nullable Profile other) {
-        if (other == null || other.name().equals(profile.name())) {
+        return other == null || saysTheSame(profile, other);
+    }
+
+    /** Whether two full names of one document are forms of one: "Trump campaign" and "Donald Trump's campaign". */
+    private static boolean saysTheSame(Profile profile, Profile other) {
+        if (other.name().equals(profile.name())) {
             return true;
         }
         return profile.type() == SpeakerType.PERSON
-                ? PersonName.of(profile.name()).equals(PersonName.of(other.name()))
+                ? PersonName.of(profile.name()).isFormOf(PersonName.of(other.name()))
                 : BodyName.of(profile.name())
                         .form()
                         .equals(BodyName.of(other.name()).form());
+    }
+
+    /** Who another of the document is that is known under the same full name, though no other document knows it. */
+    private static Optional<Recognition> alike(Profile profile, Collection<Recognition> others) {
+        return others.stream()
+                .filter(other -> isFull(profile)
+                        && isFull(other.profile())
+                        && other.profile().type() == profile.type()
+                        && saysTheSame(profile, other.profile()))
+                .min(Comparator.comparing(other -> other.profile().entity()))
+                .map(other -> new Recognition(profile, other.identity(), other.known(), ALIKE));
     }
 
     private static boolean isFull(Profile profile) {

@@ -87,8 +87,27 @@ record PersonName(
         return first != null;
     }
 
+    /** Whether two are the same, or the one is the family name of the other: "Vega Llorente" of "Ana Vega Llorente". */
+    boolean isFormOf(PersonName other) {
+        return equals(other) || isFamilyNameOf(other) || other.isFamilyNameOf(this);
+    }
+
+    private boolean isFamilyNameOf(PersonName other) {
+        List<String> family = other.middle.isEmpty() ? List.of() : List.of(other.middle.get(other.middle.size() - 1));
+        return middle.isEmpty()
+                && suffix == null
+                && first != null
+                && first.length() > 1
+                && family.equals(List.of(first))
+                && last.equals(other.last);
+    }
+
     /** Whether two full names may be those of one person. */
     boolean mayBe(PersonName other) {
+        return isFormOf(other) || agreesWith(other);
+    }
+
+    private boolean agreesWith(PersonName other) {
         return last.equals(other.last)
                 && firstsAgree(first, other.first)
                 && (suffix == null || other.suffix == null || suffix.equals(other.suffix))
