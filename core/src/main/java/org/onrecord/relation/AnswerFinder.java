@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.corpus.Said;
 import org.onrecord.statement.Act;
@@ -34,6 +35,12 @@ public final class AnswerFinder {
         return !Answering.of(Utterance.of(statement)).isEmpty();
     }
 
+    /** Whether a statement may answer one of these, by who makes them, whom they name and when, so that it is worth comparing them. */
+    public boolean mayAnswer(Said statement, Collection<Said> others) {
+        List<Answering> ways = Answering.of(Utterance.of(statement));
+        return others.stream().anyMatch(other -> concerns(statement, other, ways));
+    }
+
     /**
      * The links of a statement, the surest first.
      *
@@ -46,24 +53,32 @@ public final class AnswerFinder {
         if (ways.isEmpty()) {
             return List.of();
         }
-        List<Utterance> all = others.stream().map(Utterance::of).toList();
-        Matter matter = new Matter(from, all);
+        List<Utterance> meant = others.stream()
+                .filter(to -> concerns(statement, to, ways))
+                .map(Utterance::of)
+                .filter(from::isByAnotherThan)
+                .toList();
+        if (meant.isEmpty()) {
+            return List.of();
+        }
+        Matter matter = new Matter(from, others.stream().map(Utterance::of).toList());
         List<Link> links = new ArrayList<>();
-        for (Utterance to : all) {
-            if (mayBeAnswered(from, to)) {
-                link(from, to, matter, ways).ifPresent(links::add);
-            }
+        for (Utterance to : meant) {
+            link(from, to, matter, ways).ifPresent(links::add);
         }
         links.sort(BEST_FIRST);
         return List.copyOf(links.subList(0, Math.min(MOST, links.size())));
     }
 
-    private static boolean mayBeAnswered(Utterance from, Utterance to) {
-        return !to.said().nested()
-                && to.said().asserted()
-                && !to.said().document().equals(from.said().document())
-                && from.isByAnotherThan(to)
-                && isInTime(from.said().published(), to.said().published());
+    private static boolean concerns(Said from, Said to, List<Answering> ways) {
+        return isOpen(from, to) && ways.stream().anyMatch(way -> way.concerns(from, to));
+    }
+
+    private static boolean isOpen(Said from, Said to) {
+        return !to.nested()
+                && to.asserted()
+                && !to.document().equals(from.document())
+                && isInTime(from.published(), to.published());
     }
 
     private static boolean isInTime(@Nullable LocalDate answered, @Nullable LocalDate said) {
@@ -72,7 +87,7 @@ public final class AnswerFinder {
 
     private static Optional<Link> link(Utterance from, Utterance to, Matter matter, List<Answering> ways) {
         return ways.stream()
-                .filter(way -> way.concerns(from, to) && way.isAboutTheSame(from, to, matter))
+                .filter(way -> way.concerns(from.said(), to.said()) && way.isAboutTheSame(from, to, matter))
                 .findFirst()
                 .map(way -> new Link(way.relation(), to.said().statement(), way.confidence(matter.likeness(from, to))));
     }
@@ -139,15 +154,25 @@ public final class AnswerFinder {
         }
 
         /** Whether the speakers have to do with each other. */
-        boolean concerns(Utterance from, Utterance to) {
+        boolean concerns(Said from, Said to) {
             return switch (this) {
-                case DENIAL -> (to.isAct(Act.CLAIM) || to.isAct(Act.JUDGEMENT)) && (from.names(to) || to.names(from));
-                case REPROACH -> to.isAct(Act.CLAIM) && from.names(to);
-                case AGREEMENT -> from.names(to);
-                case CONFIRMATION -> to.isAct(Act.CLAIM);
-                case REPLY -> to.names(from);
-                case COMPLIANCE -> to.isAct(Act.DEMAND) && to.isAskedOf(from);
+                case DENIAL ->
+                    (to.act() == Act.CLAIM || to.act() == Act.JUDGEMENT) && (names(from, to) || names(to, from));
+                case REPROACH -> to.act() == Act.CLAIM && names(from, to);
+                case AGREEMENT -> names(from, to);
+                case CONFIRMATION -> to.act() == Act.CLAIM;
+                case REPLY -> names(to, from);
+                case COMPLIANCE -> to.act() == Act.DEMAND && isOf(to.addressees(), from);
             };
+        }
+
+        /** Whether the content of the one names a speaker of the other. */
+        private static boolean names(Said one, Said other) {
+            return isOf(one.mentioned(), other);
+        }
+
+        private static boolean isOf(Set<String> identities, Said said) {
+            return said.speakers().stream().map(Said.Party::identity).anyMatch(identities::contains);
         }
 
         boolean isAboutTheSame(Utterance from, Utterance to, Matter matter) {

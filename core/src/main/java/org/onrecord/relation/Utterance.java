@@ -64,15 +64,6 @@ record Utterance(
         return said.act() == act;
     }
 
-    /** Whether its content names a speaker of another. */
-    boolean names(Utterance other) {
-        return !Collections.disjoint(said.mentioned(), other.speakers);
-    }
-
-    boolean isAskedOf(Utterance other) {
-        return !Collections.disjoint(said.addressees(), other.speakers);
-    }
-
     /** Whether both are known to speak, and neither for the other. */
     boolean isByAnotherThan(Utterance other) {
         return !speakers.isEmpty()

@@ -46,9 +46,16 @@ final class Across {
         registry.remove(version);
     }
 
+    /** Shows everybody as people have decided, and ends the work. */
+    void replay() {
+        registry.replay();
+        finish();
+    }
+
     /** Ends the work, once all that was added is put. */
     void finish() {
         registry.finish();
+        answers.review(registry.changed());
         quotations.finish();
         answers.finish();
         links.finish();

@@ -27,7 +27,7 @@ final class Answers {
     /** Statements that were looked at, by number: one document's answers are looked for among the same. */
     private final Map<Long, SaidRows.Row> known = new HashMap<>();
 
-    /** Numbers of statements that answered one that has gone. */
+    /** Numbers of statements that answered one that has gone, or whose speaker is now another. */
     private final Set<Long> bereft = new TreeSet<>();
 
     Answers(Handle handle, AcrossLinks links) {
@@ -44,9 +44,27 @@ final class Answers {
                 relate(row);
             }
         }
-        LocalDate day = own.isEmpty() ? null : own.get(0).said().published();
+        relateLater(version, own);
+    }
+
+    /** Compares anew what was compared already, because somebody in these versions is now somebody else. */
+    void review(Set<Long> versions) {
+        known.clear();
+        for (long version : versions) {
+            List<SaidRows.Row> own = rows.of(version);
+            own.stream().filter(row -> FINDER.mayAnswer(row.said())).forEach(this::relate);
+            relateLater(version, own);
+            bereft.addAll(rows.answering(version));
+        }
+    }
+
+    /** Statements of later documents may answer those of this one. */
+    private void relateLater(long version, List<SaidRows.Row> own) {
+        List<Said> said = own.stream().map(SaidRows.Row::said).toList();
+        LocalDate day = said.isEmpty() ? null : said.get(0).published();
         if (day != null) {
-            rows.byNumber(rows.mayAnswer(version, day, day.plusDays(AnswerFinder.DAYS)))
+            rows.byNumber(rows.mayAnswer(version, day, day.plusDays(AnswerFinder.DAYS))).stream()
+                    .filter(later -> FINDER.mayAnswer(later.said(), said))
                     .forEach(this::relate);
         }
     }
@@ -84,7 +102,7 @@ final class Answers {
         rows.clear(version);
     }
 
-    /** Ends the work: those that answered one that has gone are looked at again. */
+    /** Ends the work: those that answered one that has gone or changed are looked at again. */
     void finish() {
         rows.byNumber(bereft).forEach(this::relate);
     }

@@ -44,6 +44,7 @@ final class ContentWriter {
     void writeStatements(long first) {
         writeRows(first);
         writeSpans(first);
+        writeNamed(first);
         writeSpeakers(first);
         writeLinks(first);
     }
@@ -160,6 +161,28 @@ final class ContentWriter {
         for (int ordinal = 0; ordinal < spans.size(); ordinal++) {
             rows.add(statement, part, ordinal, start(spans.get(ordinal)), end(spans.get(ordinal)));
         }
+    }
+
+    /** Whom the contents of the statements name. */
+    private void writeNamed(long first) {
+        try (Rows rows = new Rows("named", "version, entity, statement")) {
+            for (int index = 0; index < record.statements().size(); index++) {
+                List<Span> content =
+                        record.statements().get(index).attribution().content();
+                for (int entity = 0; entity < record.entities().size(); entity++) {
+                    if (isIn(content, record.entities().get(entity))) {
+                        rows.add(version, entity, first + index);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isIn(List<Span> content, Entity entity) {
+        return entity.mentions().stream()
+                .map(Mention::span)
+                .anyMatch(mention -> content.stream()
+                        .anyMatch(span -> span.start() <= mention.start() && mention.start() < span.end()));
     }
 
     private void writeSpeakers(long first) {

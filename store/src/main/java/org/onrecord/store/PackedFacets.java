@@ -74,18 +74,6 @@ record PackedFacets(String document, @Nullable String outlet, List<List<Voice>> 
         return new Row(group, Kind.of(statement).code(), date, relations, Math.min(words, Short.MAX_VALUE));
     }
 
-    /** The same where somebody is now somebody else. */
-    PackedFacets with(Who before, Who now) {
-        List<List<Voice>> changed = groups.stream()
-                .map(group -> group.stream()
-                        .map(voice -> voice.who().equals(before)
-                                ? new Voice(voice.name(), voice.type(), voice.role(), now)
-                                : voice)
-                        .toList())
-                .toList();
-        return new PackedFacets(document, outlet, changed, rows);
-    }
-
     /**
      * The same with other links.
      *

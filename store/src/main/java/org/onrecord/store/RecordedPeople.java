@@ -75,7 +75,8 @@ public final class RecordedPeople {
     }
 
     /**
-     * Keeps a decision, and shows everybody as it wants it.
+     * Keeps a decision, and shows everybody as it wants it. Which statements dispute, support or answer those of other
+     * documents hangs on who makes them, and is found anew for the documents of whoever is now somebody else.
      *
      * @param by who decides, and why; kept with it
      * @throws IllegalArgumentException if it speaks of somebody who is not in the record, or of documents in which they are
@@ -86,9 +87,7 @@ public final class RecordedPeople {
             new Counters(handle).revision();
             require(handle, edit);
             new EditRows(handle).add(edit, by);
-            Registry registry = new Registry(handle);
-            registry.replay();
-            registry.finish();
+            new Across(handle).replay();
             return edit;
         });
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.store;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.statement.SpeakerType;
 
@@ -17,9 +19,26 @@ import org.onrecord.statement.SpeakerType;
 public record RecordedPerson(
         String id, SpeakerType type, String name, List<String> names, List<Held> roles, int documents) {
 
+    private static final Comparator<Held> LATEST = Comparator.comparing(
+                    Held::last, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
+            .thenComparingInt(Held::documents);
+
     public RecordedPerson {
         names = List.copyOf(names);
         roles = List.copyOf(roles);
+    }
+
+    /** The role that the latest documents give and those that most documents give, so many at most, the earliest first. */
+    public List<Held> foremostRoles(int most) {
+        List<Held> given = roles.stream().filter(held -> held.role() != null).toList();
+        List<Held> foremost = Stream.concat(
+                        given.stream().max(LATEST).stream(),
+                        given.stream()
+                                .sorted(Comparator.comparingInt(Held::documents).reversed()))
+                .distinct()
+                .limit(most)
+                .toList();
+        return given.stream().filter(foremost::contains).toList();
     }
 
     /**

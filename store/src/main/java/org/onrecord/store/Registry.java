@@ -2,6 +2,7 @@
 package org.onrecord.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ final class Registry {
     private static final IdentityRecognizer RECOGNIZER = new IdentityRecognizer();
     private static final IdentityKeys KEYS = new IdentityKeys();
 
+    private final Handle handle;
     private final IdentityRows identities;
     private final ProfileRows profiles;
     private final Counters counters;
@@ -49,8 +51,11 @@ final class Registry {
     private final Set<String> edited;
     /** Numbers of those whose names may have changed. */
     private final Set<Integer> touched = new TreeSet<>();
+    /** Keys of versions in which somebody is now somebody else. */
+    private final Set<Long> changed = new TreeSet<>();
 
     Registry(Handle handle) {
+        this.handle = handle;
         this.identities = new IdentityRows(handle);
         this.profiles = new ProfileRows(handle);
         this.counters = new Counters(handle);
@@ -167,25 +172,37 @@ final class Registry {
         touched.add(who.person());
     }
 
-    /** Those known by one word may be those whom these name in full. */
+    /** Those known by one word may be those whom these name in full; and those kept apart may be one. */
     private void lookAgain(List<Profile> named) {
-        List<Profile> full = named.stream()
-                .filter(profile -> profile.name().indexOf(' ') > 0)
-                .toList();
+        Map<Integer, Identity> sharing = identities.sharing(keys(named));
         Set<Integer> open = new TreeSet<>();
-        identities.sharing(keys(full)).forEach((number, identity) -> {
-            if (identity.isKnownByOneWord() && identity.documents() <= MOST_OPEN) {
+        sharing.forEach((number, identity) -> {
+            boolean unsure = identity.isKnownByOneWord() || sharesFullName(identity, sharing.values());
+            if (unsure && identity.documents() <= MOST_OPEN) {
                 open.add(number);
             }
         });
         profiles.recognised(open).forEach(this::lookAgain);
     }
 
+    private static boolean sharesFullName(Identity identity, Collection<Identity> others) {
+        return identity.names().keySet().stream()
+                .filter(name -> name.indexOf(' ') > 0)
+                .anyMatch(name -> others.stream()
+                        .anyMatch(other -> !other.id().equals(identity.id())
+                                && other.documents() >= identity.documents()
+                                && other.names().containsKey(name)));
+    }
+
     private void lookAgain(ProfileRows.Row row) {
         Profile profile = profile(row);
         Map<Integer, Identity> others = identities.sharing(KEYS.of(profile));
-        others.remove(row.who().identity());
-        others.values().removeIf(Identity::isKnownByOneWord);
+        Identity own = others.remove(row.who().identity());
+        others.values().removeIf(other -> other.isKnownByOneWord() || (own != null && isSmaller(other, own)));
+        if (profile.name().indexOf(' ') > 0) { // whom the document itself keeps apart from it
+            profiles.of(row.version())
+                    .forEach(other -> others.remove(other.who().identity()));
+        }
         Recognition recognition =
                 RECOGNIZER.recognize(List.of(profile), others.values()).get(0);
         if (recognition.known()) {
@@ -194,6 +211,11 @@ final class Registry {
             identities.add(List.of(bearing(identity, others.get(identity), profile)));
             change(row, new Who(identity, person(row.document(), identity, profile)));
         }
+    }
+
+    /** Of two who are known by full names, the one in fewer documents is looked for in the other. */
+    private static boolean isSmaller(Identity other, Identity own) {
+        return !own.isKnownByOneWord() && other.documents() < own.documents();
     }
 
     private IdentityRows.Bearing bearing(ProfileRows.Row row) {
@@ -214,7 +236,7 @@ final class Registry {
 
     private void change(ProfileRows.Row row, Who who) {
         profiles.change(row, who);
-        facets.revise(row.version(), counters.revision(), packed -> packed.with(row.who(), who));
+        changed.add(row.version());
         touch(row.who());
         touch(who);
     }
@@ -244,8 +266,17 @@ final class Registry {
         }
     }
 
-    /** Ends the work: those who were touched get the name by which they are shown, or go if nobody speaks of them. */
+    /** Keys of those versions in which somebody who was known is now somebody else. */
+    Set<Long> changed() {
+        return Set.copyOf(changed);
+    }
+
+    /**
+     * Ends the work: those who were touched get the name by which they are shown, or go if nobody speaks of them, and a
+     * search finds the statements of whoever is now somebody else.
+     */
     void finish() {
+        new DocumentLoader(handle).byKey(changed).values().forEach(this::pack);
         touched.removeAll(identities.forgetUnused(touched, edited));
         long revision = counters.revision();
         Map<Integer, Map<String, Integer>> names = identities.names(touched);
@@ -254,6 +285,12 @@ final class Registry {
             boolean asRecognised = !known.isEmpty() && !edited.contains(identity.id());
             show(identity, asRecognised ? known : ProfileRows.names(profiles.shown(identity.number())), revision);
         }
+    }
+
+    private void pack(KeptDocument kept) {
+        ArticleRecord record = RecordStore.article(handle, kept).record();
+        PackedFacets packed = PackedFacets.of(record, profiles.who(kept.key()));
+        facets.revise(kept.key(), counters.revision(), before -> packed);
     }
 
     private void show(IdentityRows.Described identity, Map<String, Integer> names, long revision) {

@@ -113,12 +113,9 @@ final class SaidRows {
     private Map<Long, Set<String>> mentioned(String numbers) {
         Map<Long, Set<String>> mentioned = new HashMap<>();
         handle.createQuery("""
-                        SELECT DISTINCT statement.number, profile.person FROM statement
-                        JOIN statement_span ON statement_span.statement = statement.number AND statement_span.part = 'content'
-                        JOIN mention ON mention.version = statement.version
-                          AND mention.span_start >= statement_span.span_start AND mention.span_start < statement_span.span_end
-                        JOIN profile ON profile.version = mention.version AND profile.entity = mention.entity
-                        WHERE statement.number IN\s""" + numbers)
+                        SELECT DISTINCT named.statement, profile.person FROM named
+                        JOIN profile ON profile.version = named.version AND profile.entity = named.entity
+                        WHERE named.statement IN\s""" + numbers)
                 .map((row, context) -> mentioned
                         .computeIfAbsent(row.getLong(1), number -> new HashSet<>())
                         .add(row.getString(2)))
@@ -139,11 +136,8 @@ final class SaidRows {
     /** Statements of these days whose contents name some identities. */
     Set<Long> naming(Collection<String> people, LocalDate from, LocalDate to) {
         return numbers("""
-                SELECT statement.number FROM profile
-                JOIN mention ON mention.version = profile.version AND mention.entity = profile.entity
-                JOIN statement ON statement.version = profile.version
-                JOIN statement_span ON statement_span.statement = statement.number AND statement_span.part = 'content'
-                  AND mention.span_start >= statement_span.span_start AND mention.span_start < statement_span.span_end
+                SELECT named.statement FROM profile
+                JOIN named ON named.version = profile.version AND named.entity = profile.entity
                 """, people, from, to);
     }
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.onrecord.store.Articles.READING;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.onrecord.corpus.PeopleEdit;
 import org.onrecord.corpus.PeopleEdit.Merge;
@@ -14,6 +16,9 @@ import org.onrecord.corpus.PeopleEdit.Rename;
 import org.onrecord.corpus.PeopleEdit.Split;
 import org.onrecord.corpus.PeopleEdit.Undo;
 import org.onrecord.statement.ArticleRecord;
+import org.onrecord.statement.Entity;
+import org.onrecord.statement.Speaker;
+import org.onrecord.statement.Statement;
 import org.onrecord.store.Facet.Field;
 import org.onrecord.store.Facet.Value;
 
@@ -45,6 +50,88 @@ abstract class PeopleContract extends StoreContract {
             assertThat(store.people().find(Set.of("ada-lindqvist", "lindqvist")))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void finds_who_is_known_only_once_the_whole_document_is_read() throws Exception {
+        String marked = "Mayor [Ada Lindqvist|said|the ferry will sail]. [Bo Vance|said|the bridge is open].\n";
+        store.add(bySurname("one.txt", marked, Map.of("Bo Vance", "Mayor")), READING);
+        assertThat(speakers()).containsExactly(new Value("Ada Lindqvist", 2, "ada-lindqvist"));
+        assertThat(store.check().faults()).isEmpty();
+    }
+
+    @Test
+    void moves_only_the_one_of_two_who_turns_out_to_be_somebody_else() throws Exception {
+        Map<String, String> roles = Map.of("Bo Vance", "harbor pilot", "Ed Vance", "harbor sheriff");
+        String company = "[Cy Dorn|said|it rains]. [Di Moss|said|it pours]. ";
+        store.add(bySurname("one.txt", "[Bo Vance|said|no].\n", roles), READING);
+        store.add(bySurname("two.txt", company + "[Ed Vance|said|never]. [Bo Vance|said|yes].\n", roles), READING);
+        assertThat(find("person:lindqvist")).containsExactlyInAnyOrder("no", "yes", "never");
+        store.add(
+                Articles.read("full.txt", company + "Mayor [Ada Lindqvist|said|so].\n", "Lake Post", "2026-02-06"),
+                READING);
+        assertThat(find("person:ada-lindqvist")).containsExactlyInAnyOrder("yes", "so");
+        assertThat(find("person:lindqvist")).containsExactlyInAnyOrder("no", "never");
+        assertThat(store.check().faults()).isEmpty();
+    }
+
+    /** A record in which those who have a role here bear it, and the surname Lindqvist only. */
+    private static ArticleRecord bySurname(String id, String marked, Map<String, String> roles) {
+        ArticleRecord record = Articles.read(id, marked, "Lake Post", "2026-02-05");
+        UnaryOperator<String> name = of -> roles.containsKey(of) ? "Lindqvist" : of;
+        return new ArticleRecord(
+                record.document(),
+                record.entities().stream()
+                        .map(of -> new Entity(
+                                of.id(),
+                                name.apply(of.name()),
+                                of.type(),
+                                roles.getOrDefault(of.name(), of.role()),
+                                List.of(name.apply(of.name())),
+                                of.mentions(),
+                                of.people()))
+                        .toList(),
+                record.statements().stream().map(of -> renamed(of, name)).toList());
+    }
+
+    private static Statement renamed(Statement of, UnaryOperator<String> name) {
+        List<Speaker> speakers = of.speakers().stream()
+                .map(by -> new Speaker(
+                        name.apply(by.name()), by.type(), by.role(), by.entity(), by.mention(), by.confidence()))
+                .toList();
+        return new Statement(
+                of.id(),
+                of.document(),
+                of.attribution(),
+                of.quotation(),
+                speakers,
+                of.circumstances(),
+                null,
+                List.of());
+    }
+
+    @Test
+    void finds_answers_anew_when_people_decide_who_speaks() throws Exception {
+        store.add(
+                Articles.read(
+                        "claim.txt",
+                        "Mayor [Ada Holm|said|Tom Okeke sold the ferry licence without a council vote].\n",
+                        "Courier",
+                        "2026-02-05"),
+                READING);
+        store.add(
+                Articles.read(
+                        "denial.txt",
+                        "Councillor [Tom Okeke|denied|that he sold the ferry licence without a council vote].\n",
+                        "Post",
+                        "2026-02-06"),
+                READING);
+        assertThat(find("relation:disputes")).hasSize(1);
+        decide(new Split("tom-okeke", Set.of("denial.txt"), "another-okeke"));
+        assertThat(find("relation:disputes")).isEmpty();
+        decide(new Merge("another-okeke", "tom-okeke"));
+        assertThat(find("relation:disputes")).hasSize(1);
+        assertThat(store.check().faults()).isEmpty();
     }
 
     @Test

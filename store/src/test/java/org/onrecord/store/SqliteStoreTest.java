@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,31 @@ class SqliteStoreTest extends RecordStoreContract {
             }
         }
         return bytes.toString();
+    }
+
+    @Test
+    void fills_what_an_earlier_program_did_not_keep() throws Exception {
+        try (RecordStore store = RecordStore.open(location())) {
+            store.add(Articles.ferry(), READING);
+        }
+        String whom = "SELECT group_concat(version || ' ' || entity || ' ' || statement, ', ') FROM named";
+        String kept = answer(whom);
+        assertThat(kept).isNotEmpty();
+        answer("DROP TABLE named");
+        answer("DROP VIEW quotations");
+        answer("DELETE FROM schema_history WHERE version = '4'");
+        RecordStore.open(location()).close();
+        assertThat(answer(whom)).isEqualTo(kept);
+    }
+
+    /** The first cell that the file answers; nothing where it answers none. */
+    private String answer(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + location());
+                java.sql.Statement statement = connection.createStatement()) {
+            return statement.execute(sql)
+                    ? String.valueOf(statement.getResultSet().getString(1))
+                    : "";
+        }
     }
 
     @Test
