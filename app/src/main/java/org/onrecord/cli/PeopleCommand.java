@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "people",
         description = {
-            "Lists who speaks in the record, the most quoted first: the number of statements, name and id; then the roles that documents give, with the days of the first and the last of them.",
+            "Lists who speaks in the record, the most quoted first: the number of statements, name and id; then the roles that most documents give and the latest, with the days of the first and the last of them.",
             "The program tells who is the same in several documents. Where it is wrong, decide yourself: decisions hold for good, also for articles that are added later, and can be undone."
         },
         mixinStandardHelpOptions = true,
@@ -47,6 +47,8 @@ import picocli.CommandLine.Spec;
             "  onrecord people rename tomas-okeke 'Tomas J. Okeke'"
         })
 final class PeopleCommand implements Callable<Integer> {
+
+    private static final int MOST_ROLES = 4;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -86,12 +88,19 @@ final class PeopleCommand implements Callable<Integer> {
             out.printf(
                     "%7d  %s%s%n", speaker.count(), speaker.value(), person == null ? "" : "  [" + person.id() + "]");
             if (person != null) {
-                person.roles().stream()
-                        .filter(held -> held.role() != null)
-                        .forEach(held -> out.printf("           %s%s%n", held.role(), days(held)));
+                write(person, out);
             }
         }
         out.flush();
+    }
+
+    private static void write(RecordedPerson person, PrintWriter out) {
+        List<RecordedPerson.Held> shown = person.foremostRoles(MOST_ROLES);
+        shown.forEach(held -> out.printf("           %s%s%n", held.role(), days(held)));
+        long left = person.roles().stream().filter(held -> held.role() != null).count() - shown.size();
+        if (left > 0) {
+            out.printf("           and %d other words for it%n", left);
+        }
     }
 
     private static String days(RecordedPerson.Held held) {

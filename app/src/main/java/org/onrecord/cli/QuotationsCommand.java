@@ -51,17 +51,22 @@ final class QuotationsCommand implements Callable<Integer> {
         Statement first = utterance.first().statement();
         String text = utterance.first().document().text();
         out.printf(
-                "%3d outlets, %d articles, %d of them reports of their own: %s%n",
-                utterance.outlets().size(),
-                utterance.documents(),
-                utterance.reports(),
-                String.join(", ", utterance.outlets()));
+                "%s%d articles, %d of them reports of their own%n",
+                outlets(utterance), utterance.documents(), utterance.reports());
         out.printf("    %s: %s%n", speakers(first), content(first, text));
         out.printf(
                 "    first in %s%s, %s%n",
                 AppearanceText.place(utterance.first()),
                 utterance.agency() == null ? "" : " (" + utterance.agency() + ")",
                 first.id());
+    }
+
+    /** Nothing where no outlet is known. */
+    private static String outlets(Utterance utterance) {
+        int count = utterance.outlets().size();
+        return count == 0
+                ? ""
+                : (count == 1 ? "1 outlet (" : count + " outlets (") + String.join(", ", utterance.outlets()) + "), ";
     }
 
     private static String speakers(Statement statement) {

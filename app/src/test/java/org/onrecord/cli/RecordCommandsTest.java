@@ -107,6 +107,84 @@ class RecordCommandsTest {
     }
 
     @Test
+    void people_decide_who_is_who() {
+        Path copy = folder.resolve("decided.db");
+        assertThat(on(database, "backup", copy)).isZero();
+        assertThat(on(copy, "people", "merge", "bo-reyes", "ada-lindqvist", "--by", "Cy Dorn", "--note", "the same"))
+                .isZero();
+        assertThat(err.toString()).contains("kept as decision 1");
+        assertThat(on(copy, "people", "rename", "ada-lindqvist", "Ada B. Lindqvist"))
+                .isZero();
+        assertThat(on(copy, "people")).isZero();
+        assertThat(out.toString())
+                .contains("3  Ada B. Lindqvist  [ada-lindqvist]")
+                .doesNotContain("Bo Reyes");
+        assertThat(on(copy, "people", "undo", "1")).isZero();
+        assertThat(on(copy, "people", "split", "ada-lindqvist", "--documents", "2026-01-26-bridge.txt"))
+                .isZero();
+        assertThat(on(copy, "people")).isZero();
+        assertThat(out.toString()).contains("[ada-lindqvist-2]", "1  Bo Reyes  [bo-reyes]");
+        assertThat(on(copy, "people", "history")).isZero();
+        assertThat(out.toString().lines())
+                .anyMatch(line -> line.matches(" +1  .*Cy Dorn: merge bo-reyes ada-lindqvist \\(the same\\), undone"))
+                .anyMatch(line -> line.matches(" +2  .*: rename ada-lindqvist 'Ada B. Lindqvist'"))
+                .anyMatch(line -> line.matches(" +3  .*: undo 1"))
+                .anyMatch(line -> line.matches(
+                        " +4  .*: split ada-lindqvist --as ada-lindqvist-2 --documents 2026-01-26-bridge.txt"));
+        assertThat(on(copy, "check")).isZero();
+    }
+
+    @Test
+    void refuses_decisions_on_nobody() {
+        assertThat(on(database, "people", "merge", "nobody", "ada-lindqvist")).isEqualTo(2);
+        assertThat(err.toString()).contains("nobody in the record is 'nobody'");
+        assertThat(on(database, "people", "split", "ada-lindqvist", "--documents", "elsewhere.txt"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("'ada-lindqvist' is not in the document 'elsewhere.txt'");
+        assertThat(on(database, "people", "undo", "7")).isEqualTo(2);
+        assertThat(err.toString()).contains("there is no decision 7 to undo");
+        assertThat(on(database, "people", "history")).isZero();
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void shows_where_else_the_words_are_quoted() throws IOException {
+        Path own = folder.resolve("quoted.db");
+        Path texts = Files.createDirectory(folder.resolve("quoted"));
+        String words = "“The ferries %s sail before the first snow falls on the islands,” Mayor Ada Lindqvist said.\n";
+        Files.writeString(texts.resolve("2026-03-01-first.txt"), words.formatted("will"));
+        Files.writeString(texts.resolve("2026-03-02-second.txt"), words.formatted("must"));
+        assertThat(on(own, "add", texts)).isZero();
+        assertThat(on(own, "search", "first snow", "--sort", "oldest", "--format", "jsonl"))
+                .isZero();
+        String first = out.toString().replaceAll("(?s).*?\"id\" ?: ?\"(st-[0-9a-f]+)\".*", "$1");
+        assertThat(on(own, "show", first)).isZero();
+        assertThat(out.toString())
+                .contains("also quoted in:", "2026-03-02  2026-03-02-second.txt, later: altered")
+                .contains("[-will-] {+must+}");
+        assertThat(on(own, "quotations")).isZero();
+        assertThat(out.toString())
+                .contains("2 articles, 2 of them reports of their own")
+                .doesNotContain("0 outlets");
+        assertThat(on(own, "show", first, "--format", "jsonl")).isZero();
+        assertThat(out.toString()).containsOnlyOnce("also quoted in:");
+    }
+
+    @Test
+    void exports_columns_for_analysis() throws IOException {
+        assertThat(on(database, "export", "--format", "parquet")).isEqualTo(2);
+        assertThat(err.toString()).contains("--format parquet is no text: name a file with --output");
+        Path file = folder.resolve("record.parquet");
+        assertThat(on(database, "export", "--format", "parquet", "--output", file))
+                .isZero();
+        assertThat(Files.readAllBytes(file)).startsWith('P', 'A', 'R', '1').endsWith('P', 'A', 'R', '1');
+        Path files = Files.createDirectory(folder.resolve("parquets"));
+        assertThat(on(database, "export", "--format", "parquet", "--output", files))
+                .isZero();
+        assertThat(files.resolve("2026-01-26-bridge.parquet")).isNotEmptyFile();
+    }
+
+    @Test
     void exports_what_is_asked_for() {
         assertThat(on(database, "export", "act:denial", "--format", "csv")).isZero();
         assertThat(out.toString().lines()).hasSize(2);
@@ -190,10 +268,12 @@ class RecordCommandsTest {
     private int on(Path record, String name, Object... arguments) {
         CommandLine command = OnRecord.commandLine();
         command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-        List<String> words = new ArrayList<>(List.of(name, "--db", record.toString()));
+        List<String> words = new ArrayList<>(List.of(name));
         for (Object argument : arguments) {
             words.add(argument.toString());
         }
+        words.add("--db");
+        words.add(record.toString());
         return command.execute(words.toArray(String[]::new));
     }
 }
