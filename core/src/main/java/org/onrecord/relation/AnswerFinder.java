@@ -95,11 +95,11 @@ public final class AnswerFinder {
     /** In what way a statement answers another. */
     enum Answering {
         /** "Denied", "rejected the claim": disputes what another said of or to the speaker, or what the speaker names. */
-        DENIAL(Relation.DISPUTES, 0.15, 2),
+        DENIAL(Relation.DISPUTES, 0.3, 3),
         /** "Holm lied", "what Holm said is wrong": disputes what Holm said. */
         REPROACH(Relation.DISPUTES, 0.15, 2),
         /** "Agreed with Holm that …". */
-        AGREEMENT(Relation.SUPPORTS, 0.15, 2),
+        AGREEMENT(Relation.SUPPORTS, 0.3, 2),
         /** "Confirmed that …": what another said. */
         CONFIRMATION(Relation.SUPPORTS, 0.3, 3),
         /** "Responded that …": to what another said of the speaker. Most replies are to a question in their own article. */
@@ -148,7 +148,7 @@ public final class AnswerFinder {
                     Vocabulary.AGREE.isIn(from.cue())
                             && !from.said().mentioned().isEmpty();
                 case CONFIRMATION -> Vocabulary.CONFIRM.isIn(from.cue());
-                case REPLY -> Vocabulary.RESPOND.isIn(from.cue());
+                case REPLY -> Vocabulary.RESPOND.isIn(from.cue()) && !from.isAct(Act.NO_COMMENT);
                 case COMPLIANCE -> from.isAct(Act.COMMITMENT);
             };
         }

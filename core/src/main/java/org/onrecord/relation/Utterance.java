@@ -27,6 +27,10 @@ import org.onrecord.statement.Act;
 record Utterance(
         Said said, List<String> cue, List<String> words, Set<String> keys, Set<String> names, Set<String> speakers) {
 
+    private static final int LONGEST = 40;
+    /** So far before the word that calls it untrue stands the word for what was said. */
+    private static final int REACH = 8;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     static Utterance of(Said said) {
@@ -53,11 +57,17 @@ record Utterance(
         return WORD.matcher(text).results().map(word -> Stems.of(word.group()));
     }
 
-    /** Whether its content calls something untrue; "don't get me wrong" does not. */
+    /**
+     * Whether its content calls something untrue that was said: "the report was misleading", "what Holm says is a lie". A word
+     * like "fraud" in a long speech does not, nor does "don't get me wrong".
+     */
     boolean callsFalse() {
-        return IntStream.range(0, words.size())
-                .filter(at -> Vocabulary.FALSE.contains(words.get(at)))
-                .anyMatch(at -> at == 0 || !words.get(at - 1).equals("me"));
+        return words.size() <= LONGEST
+                && IntStream.range(1, words.size())
+                        .filter(at -> Vocabulary.FALSE.contains(words.get(at)))
+                        .filter(at -> !words.get(at - 1).equals("me"))
+                        .anyMatch(at -> words.subList(Math.max(0, at - REACH), at).stream()
+                                .anyMatch(word -> Vocabulary.CLAIM.contains(word) || Vocabulary.SAY.contains(word)));
     }
 
     boolean isAct(Act act) {

@@ -58,6 +58,19 @@ class AnswerFinderTest {
     }
 
     @Test
+    void a_word_for_untruth_that_is_not_of_what_was_said_reproaches_nobody() {
+        Said aside =
+                said("okeke", DAY, Act.CLAIM, "said", "Holm knows the harbor contracts and the fraud at the market");
+        assertThat(finder.mayAnswer(aside)).isFalse();
+    }
+
+    @Test
+    void who_does_not_comment_answers_nobody() {
+        Said silence = said("okeke", DAY, Act.NO_COMMENT, "did not respond to", "questions on hidden harbor contracts");
+        assertThat(finder.mayAnswer(silence)).isFalse();
+    }
+
+    @Test
     void an_idiom_reproaches_nobody() {
         Said idiom = said("okeke", DAY, Act.CLAIM, "said", "don't get me wrong, Holm knows the harbor contracts");
         assertThat(finder.mayAnswer(idiom)).isFalse();
