@@ -2,11 +2,12 @@
 package org.onrecord.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Document;
 import org.onrecord.document.Publication;
@@ -23,6 +24,9 @@ final class RowReader {
 
     private static final int TAIL = 40;
     private static final Pattern MARKUP = Pattern.compile("(?i)<(p|br|div|html|body|article|span)\\b[^<>]{0,500}>");
+
+    /** Tags of languages by their English names, in lower case. */
+    private static final Map<String, String> LANGUAGES = languages();
 
     private final FieldMapping mapping;
     private final PageReader pages;
@@ -105,12 +109,16 @@ final class RowReader {
 
     /** The tag of a language that is named in English; what is a tag already stays. */
     private static @Nullable String language(@Nullable String stated) {
-        return Stream.of(Locale.getISOLanguages())
-                .filter(tag -> Locale.forLanguageTag(tag)
-                        .getDisplayLanguage(Locale.ENGLISH)
-                        .equalsIgnoreCase(stated))
-                .findFirst()
-                .orElse(stated);
+        return stated == null ? null : LANGUAGES.getOrDefault(stated.toLowerCase(Locale.ENGLISH), stated);
+    }
+
+    private static Map<String, String> languages() {
+        Map<String, String> tags = new HashMap<>();
+        for (String tag : Locale.getISOLanguages()) {
+            String name = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+            tags.putIfAbsent(name.toLowerCase(Locale.ENGLISH), tag);
+        }
+        return Map.copyOf(tags);
     }
 
     private @Nullable PublicationDate date(Field field, Row row) {
