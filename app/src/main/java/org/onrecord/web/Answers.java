@@ -42,18 +42,20 @@ final class Answers {
         }
     }
 
-    /** The tag is weak: the same content may be sent packed or not. */
     static void send(Context request, String type, String content) {
-        String tag = "W/" + tag(content);
-        request.header("ETag", tag).header("Cache-Control", "no-cache").header("Vary", "Accept-Encoding, Cookie");
-        if (request.statusCode() == HttpStatus.OK.getCode() && has(request.header("If-None-Match"), tag)) {
-            request.status(HttpStatus.NOT_MODIFIED);
-        } else {
-            request.contentType(type).result(content);
-        }
+        boolean found = request.statusCode() == HttpStatus.OK.getCode();
+        headers(request, found ? Editions.of(request) : null).contentType(type).result(content);
     }
 
-    private static boolean has(@Nullable String known, String tag) {
+    /** @param tag tells this answer from others; absent where it is not to be known again */
+    static Context headers(Context request, @Nullable String tag) {
+        if (tag != null) {
+            request.header("ETag", tag);
+        }
+        return request.header("Cache-Control", "no-cache").header("Vary", "Accept-Encoding, Cookie");
+    }
+
+    static boolean has(@Nullable String known, String tag) {
         return known != null
                 && Arrays.stream(known.split(",")).map(String::strip).anyMatch(tag::equals);
     }

@@ -18,7 +18,6 @@ import org.onrecord.statement.ArticleRecord;
 import org.onrecord.statement.Statement;
 import org.onrecord.store.DocumentVersion;
 import org.onrecord.store.Hit;
-import org.onrecord.store.LinkedStatements;
 import org.onrecord.store.RecordStore;
 import org.onrecord.store.StoredArticle;
 
@@ -46,18 +45,13 @@ final class ArticlePage {
         ArticleView.Beside beside = new ArticleView.Beside(
                 statement,
                 lost,
-                others(article),
+                store.linksAcross(ids(article)),
                 store.corrections(article.record().document().id()));
         pages.show(request, "article", ArticleView.of(article, beside));
     }
 
-    private List<LinkedStatements> others(StoredArticle article) throws IOException {
-        ArticleRecord record = article.record();
-        List<String> ids = record.statements().stream().map(Statement::id).toList();
-        return store.linksTo(ids).stream()
-                .filter(linked ->
-                        !linked.from().document().id().equals(record.document().id()))
-                .toList();
+    private static List<String> ids(StoredArticle article) {
+        return article.record().statements().stream().map(Statement::id).toList();
     }
 
     private static boolean holds(StoredArticle article, String statement) {

@@ -54,11 +54,11 @@ record ArticleView(
      *
      * @param asked id of the statement that was asked for; absent where none was
      * @param lost what is known of it, where it is not here; absent where all is well
-     * @param others links from other articles to this one
+     * @param across links between this article and others
      * @param corrections what people have corrected in it, the last one first
      */
     record Beside(
-            @Nullable String asked, @Nullable Lost lost, List<LinkedStatements> others, List<Correction> corrections) {
+            @Nullable String asked, @Nullable Lost lost, List<LinkedStatements> across, List<Correction> corrections) {
 
         /** Those that show in the article. */
         List<Correction> holding() {
@@ -88,7 +88,7 @@ record ArticleView(
 
     static ArticleView of(StoredArticle article, Beside beside) {
         ArticleRecord record = article.record();
-        CardMaker maker = new CardMaker(record, beside);
+        CardMaker maker = new CardMaker(article, beside);
         Publication publication = record.document().publication();
         List<MarkedText.MarkedParagraph> paragraphs = new MarkedText(record).paragraphs();
         List<Passage> passages = IntStream.range(0, paragraphs.size())

@@ -27,6 +27,7 @@ final class Assets {
             "uplot-1.6.32.min.js",
             "uplot-1.6.32.min.css",
             "icon.svg");
+    private static final String FOLDER = "/assets/";
     private static final String FOREVER = "public, max-age=31536000, immutable";
 
     @SuppressWarnings("ArrayRecordComponent") // handed through, never compared
@@ -38,10 +39,15 @@ final class Assets {
     Assets() {
         for (String name : NAMES) {
             byte[] bytes = read(name);
-            String path = "/assets/" + sum(bytes) + "/" + name;
+            String path = FOLDER + sum(bytes) + "/" + name;
             paths.put(name, path);
             byPath.put(path, new Asset(type(name), bytes));
         }
+    }
+
+    /** Whether this is where the files stand that pages need. */
+    static boolean isAsset(String path) {
+        return path.startsWith(FOLDER);
     }
 
     /** The address of a file; fails for one that there is not. */

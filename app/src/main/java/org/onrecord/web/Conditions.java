@@ -65,6 +65,11 @@ record Conditions(String typed, List<String> chosen, Sort sort) {
         }
     }
 
+    /** Whether nothing is asked for, so that everything is found. */
+    boolean isEmpty() {
+        return typed.isEmpty() && chosen.isEmpty();
+    }
+
     Conditions with(String condition) {
         List<String> more = new ArrayList<>(chosen);
         more.add(condition);

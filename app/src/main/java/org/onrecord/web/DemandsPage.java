@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.onrecord.relation.DemandFinder;
 import org.onrecord.statement.Act;
 import org.onrecord.statement.ArticleRecord;
 import org.onrecord.statement.Demand;
+import org.onrecord.statement.Statement;
 import org.onrecord.store.Hit;
 import org.onrecord.store.PageRequest;
 import org.onrecord.store.Query;
@@ -88,23 +88,25 @@ final class DemandsPage {
                 ArticleRecord record = article.get().record();
                 finder.find(record).stream()
                         .filter(demand -> found.contains(demand.statement().id()))
-                        .map(demand -> asked(demand, record))
+                        .map(demand -> asked(demand, article.get()))
                         .forEach(asked::add);
             }
         }
         return asked;
     }
 
-    private static Asked asked(Demand demand, ArticleRecord record) {
+    private static Asked asked(Demand demand, StoredArticle article) {
         List<FoundView.Choice> of = demand.addressees().stream()
-                .map(addressee -> new FoundView.Choice(
-                        Objects.requireNonNull(addressee.name()), 0, Locations.person(addressee.name())))
+                .map(addressee ->
+                        new FoundView.Choice(addressee.name(), 0, Locations.person(addressee, article.people())))
                 .toList();
         List<Answered> answers = demand.answers().stream()
-                .map(answer -> new Answered(
-                        Named.words(answer.kind().label()),
-                        FoundView.found(new Hit(answer.statement(), record.document()))))
+                .map(answer -> new Answered(Named.words(answer.kind().label()), found(answer.statement(), article)))
                 .toList();
-        return new Asked(FoundView.found(new Hit(demand.statement(), record.document())), of, answers);
+        return new Asked(found(demand.statement(), article), of, answers);
+    }
+
+    private static FoundView.Found found(Statement statement, StoredArticle article) {
+        return FoundView.found(new Hit(statement, article.record().document(), article.people()));
     }
 }

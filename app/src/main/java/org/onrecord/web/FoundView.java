@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.onrecord.store.Sort;
  * What a search found.
  *
  * @param conditions what was sought
+ * @param chosen the conditions that were chosen from lists
  * @param total how many statements were found
  * @param found those of this page
  * @param facets how all of them are spread
@@ -27,10 +30,13 @@ import org.onrecord.store.Sort;
  */
 record FoundView(
         Conditions conditions,
+        List<Chosen> chosen,
         long total,
         List<Found> found,
         List<Spread> facets,
         @Nullable String next) {
+
+    private static final String PERSON = "person:";
 
     /**
      * A statement in a list, away from its article.
@@ -57,6 +63,9 @@ record FoundView(
     /** Somebody, with the role that the article gives, and where all that they said stands. */
     record Who(String name, String role, String address) {}
 
+    /** A condition that was chosen, as people read it, and where the same is without it. */
+    record Chosen(String label, String without) {}
+
     /** The values of one field. */
     record Spread(String name, List<Choice> values, int more) {}
 
@@ -66,6 +75,7 @@ record FoundView(
     static FoundView of(Conditions conditions, SearchPage page, String path) {
         return new FoundView(
                 conditions,
+                chosen(conditions, page, path),
                 page.total(),
                 page.hits().stream().map(FoundView::found).toList(),
                 page.facets().stream()
@@ -89,7 +99,9 @@ record FoundView(
         return new Found(
                 hit.statement().id(),
                 Locations.statement(hit.document().id(), hit.statement().id()),
-                hit.statement().speakers().stream().map(FoundView::who).toList(),
+                hit.statement().speakers().stream()
+                        .map(speaker -> who(speaker, hit.people()))
+                        .toList(),
                 description.speaker(),
                 description.cue(),
                 description.content(),
@@ -101,9 +113,9 @@ record FoundView(
                         .collect(Collectors.joining(": ")));
     }
 
-    private static Who who(Speaker speaker) {
+    private static Who who(Speaker speaker, Map<String, String> people) {
         return new Who(
-                speaker.name(), Objects.requireNonNullElse(speaker.role(), ""), Locations.person(speaker.name()));
+                speaker.name(), Objects.requireNonNullElse(speaker.role(), ""), Locations.person(speaker, people));
     }
 
     private static Spread spread(Facet facet, Conditions conditions, String path) {
@@ -112,17 +124,32 @@ record FoundView(
                 .map(value -> new Choice(
                         value.value(),
                         value.count(),
-                        conditions.with(condition(facet.field(), value.value())).address(path)))
+                        conditions.with(condition(facet.field(), value)).address(path)))
                 .toList();
         return new Spread(field, choices, facet.distinct() - choices.size());
     }
 
     /** A condition that holds for the statements that a facet counts under a value. */
-    static String condition(Facet.Field field, String value) {
+    private static String condition(Facet.Field field, Facet.Value value) {
         return switch (field) {
-            case SPEAKER, ROLE, OUTLET, TYPE, ACT, MEDIUM, QUOTATION, ASSERTED -> field.label() + ":" + quoted(value);
-            case MONTH -> Months.condition(value);
+            case SPEAKER ->
+                value.person() == null ? field.label() + ":" + quoted(value.value()) : PERSON + quoted(value.person());
+            case ROLE, OUTLET, TYPE, ACT, MEDIUM, QUOTATION, ASSERTED -> field.label() + ":" + quoted(value.value());
+            case MONTH -> Months.condition(value.value());
         };
+    }
+
+    /** The conditions that were chosen, each with where the same is without it. */
+    private static List<Chosen> chosen(Conditions conditions, SearchPage page, String path) {
+        Map<String, String> names = new HashMap<>();
+        for (Facet.Value speaker : Counts.facet(page, Facet.Field.SPEAKER).values()) {
+            names.put(condition(Facet.Field.SPEAKER, speaker), speaker.value());
+        }
+        return conditions.chosen().stream()
+                .map(condition -> new Chosen(
+                        names.getOrDefault(condition, condition),
+                        conditions.without(condition).address(path)))
+                .toList();
     }
 
     private static String quoted(String value) {

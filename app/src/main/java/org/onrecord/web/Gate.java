@@ -25,7 +25,6 @@ final class Gate {
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> OPEN = Set.of("/healthz", "/sign-in");
-    private static final String ASSETS = "/assets/";
     private static final String BEARER = "Bearer ";
 
     private final ServerSettings settings;
@@ -65,7 +64,7 @@ final class Gate {
     }
 
     private static boolean isOpen(String path) {
-        return OPEN.contains(path) || path.startsWith(ASSETS);
+        return OPEN.contains(path) || Assets.isAsset(path);
     }
 
     private static void requireOwnName(@Nullable String host) {

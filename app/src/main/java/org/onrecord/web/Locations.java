@@ -3,6 +3,9 @@ package org.onrecord.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.onrecord.statement.Speaker;
+import org.onrecord.store.Facet;
 
 /** Where things stand on this server. */
 final class Locations {
@@ -29,9 +32,34 @@ final class Locations {
         return "/statement?id=" + encoded(id);
     }
 
-    /** All that somebody said. */
-    static String person(String name) {
+    /** All that was said by those who are called so. */
+    static String named(String name) {
         return "/person?name=" + encoded(name);
+    }
+
+    /** All that somebody said, under whatever name. */
+    static String person(String id) {
+        return "/person?id=" + encoded(id);
+    }
+
+    /**
+     * All that a speaker said.
+     *
+     * @param people ids of those who are known across documents, by the ids of their entities
+     */
+    static String person(Speaker speaker, Map<String, String> people) {
+        String id = speaker.entity() == null ? null : people.get(speaker.entity());
+        return id == null ? named(speaker.name()) : person(id);
+    }
+
+    /** All that somebody said whom a facet counts. */
+    static String person(Facet.Value value) {
+        return value.person() == null ? named(value.value()) : person(value.person());
+    }
+
+    /** Where else the words of a statement are quoted. */
+    static String quotation(String id) {
+        return "/quotation?statement=" + encoded(id);
     }
 
     /** Where a statement is corrected. */

@@ -3,11 +3,15 @@ package org.onrecord.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.onrecord.document.PublicationDate;
-import org.onrecord.statement.Circumstances;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.corpus.PeopleEdit.Merge;
 import org.onrecord.statement.Relation;
 import org.onrecord.store.Facet;
 import org.onrecord.store.Hit;
@@ -15,7 +19,8 @@ import org.onrecord.store.LinkedStatements;
 import org.onrecord.store.PageRequest;
 import org.onrecord.store.Query;
 import org.onrecord.store.RecordStore;
-import org.onrecord.store.SearchPage;
+import org.onrecord.store.RecordedEdit;
+import org.onrecord.store.RecordedPerson;
 import org.onrecord.store.Sort;
 
 /** Somebody: names, roles over time, what was said when, and every statement with its words. */
@@ -24,13 +29,25 @@ final class PersonPage {
     private static final String PATH = "/person";
     private static final int ON_A_PAGE = 25;
     private static final int VALUES = 8;
-    private static final int ROLES = 6;
+    private static final int ROLES = 12;
     private static final int LATEST = 200;
     private static final int DISPUTES = 20;
 
     private final RecordStore store;
     private final Counts counts;
     private final Pages pages;
+
+    /**
+     * Who is asked for.
+     *
+     * @param person absent where a name is asked for, by which several may be called
+     */
+    private record Sought(String name, @Nullable RecordedPerson person, Query query) {
+
+        String address() {
+            return person == null ? Locations.named(name) : Locations.person(person.id());
+        }
+    }
 
     PersonPage(RecordStore store, Pages pages) {
         this.store = store;
@@ -44,94 +61,118 @@ final class PersonPage {
     }
 
     private void show(Context request) throws IOException {
-        String name = ArticlePage.required(request, "name");
-        Query person = new Query.Named(Query.Named.Name.SPEAKER, name, false);
+        Optional<String> now = merged(request);
+        if (now.isPresent()) {
+            request.redirect(Locations.person(now.get()), HttpStatus.SEE_OTHER);
+            return;
+        }
+        Sought sought = sought(request);
         Conditions conditions = Conditions.of(request);
-        Query query = new Query.And(List.of(person, conditions.query()));
+        Query query = new Query.And(List.of(sought.query(), conditions.query()));
         PageRequest asked =
                 new PageRequest(conditions.sort(), Submission.given(request.queryParam("after")), ON_A_PAGE, VALUES);
-        FoundView found = FoundView.of(conditions, Searches.search(store, query, asked), Locations.person(name));
-        if (found.total() == 0
-                && conditions.typed().isEmpty()
-                && conditions.chosen().isEmpty()) {
-            throw Refusal.missing("nothing that this person said is in the record", name);
+        FoundView found = FoundView.of(conditions, Searches.search(store, query, asked), sought.address());
+        if (sought.person() == null && found.total() == 0 && conditions.isEmpty()) {
+            throw Refusal.missing("nothing that this person said is in the record", sought.name());
         }
-        pages.show(request, "person", view(name, person, found));
+        pages.show(request, "person", view(sought, found));
     }
 
-    private PersonView view(String name, Query person, FoundView found) throws IOException {
-        SearchPage all = counts.page(person, ROLES + VALUES);
-        List<PersonView.Held> roles = new ArrayList<>();
-        for (Facet.Value role : Counts.facet(all, Facet.Field.ROLE).values().stream()
-                .limit(ROLES)
-                .toList()) {
-            roles.add(held(person, role));
+    private Sought sought(Context request) throws IOException {
+        String id = Submission.given(request.queryParam("id"));
+        if (id == null) {
+            String name = ArticlePage.required(request, "name");
+            return new Sought(name, null, new Query.Named(Query.Named.Name.SPEAKER, name, false));
         }
-        Table months = counts.byMonth(
-                person,
-                Facet.Field.ACT,
-                VALUES,
-                new Counts.Titled("Statements by month", PATH + "/months.csv?name=" + Locations.encoded(name)));
+        RecordedPerson person = known(store, id);
+        return new Sought(person.name(), person, new Query.OfPerson(id));
+    }
+
+    /** @throws Refusal if nobody has this id */
+    static RecordedPerson known(RecordStore store, String id) throws IOException {
+        return store.people().find(List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> Refusal.missing("nobody in the record has this id", id));
+    }
+
+    /** Who somebody is now who was merged with somebody else, so that older links go on to lead there. */
+    private Optional<String> merged(Context request) throws IOException {
+        String id = Submission.given(request.queryParam("id"));
+        if (id == null || store.people().find(List.of(id)).stream().anyMatch(person -> person.documents() > 0)) {
+            return Optional.empty();
+        }
+        List<String> ids = store.people().edits().stream()
+                .filter(edit -> !edit.undone())
+                .map(RecordedEdit::edit)
+                .filter(edit -> edit instanceof Merge merge && merge.from().equals(id))
+                .map(edit -> ((Merge) edit).into())
+                .toList();
+        return ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(ids.size() - 1));
+    }
+
+    private PersonView view(Sought sought, FoundView found) throws IOException {
+        RecordedPerson person = sought.person();
+        String months = sought.address().replaceFirst(PATH, PATH + "/months.csv");
+        Table timeline = counts.byMonth(
+                sought.query(), Facet.Field.ACT, VALUES, new Counts.Titled("Statements by month", months));
         return new PersonView(
-                name,
-                choices(Counts.facet(all, Facet.Field.SPEAKER)),
-                roles,
-                choices(Counts.facet(all, Facet.Field.ACT)),
-                months.rows().isEmpty() ? null : months,
-                disputes(person),
+                sought.name(),
+                person == null ? null : person.id(),
+                person == null ? called(sought.query()) : names(person),
+                person == null ? List.of() : roles(person),
+                timeline.rows().isEmpty() ? null : timeline,
+                disputes(sought.query()),
                 found);
     }
 
-    private static List<FoundView.Choice> choices(Facet facet) {
-        return facet.values().stream()
-                .map(value -> new FoundView.Choice(value.value(), value.count(), Locations.person(value.value())))
+    private List<FoundView.Choice> called(Query query) throws IOException {
+        return counts.facet(query, Facet.Field.SPEAKER, VALUES).values().stream()
+                .map(value -> new FoundView.Choice(value.value(), value.count(), Locations.person(value)))
                 .toList();
+    }
+
+    private static List<FoundView.Choice> names(RecordedPerson person) {
+        return person.names().stream()
+                .filter(name -> !name.equals(person.name()))
+                .map(name -> new FoundView.Choice(name, 0, Locations.named(name)))
+                .toList();
+    }
+
+    /** Those that most articles give, in the order in which they were held. */
+    private static List<PersonView.Held> roles(RecordedPerson person) {
+        List<RecordedPerson.Held> most = person.roles().stream()
+                .filter(held -> held.role() != null)
+                .sorted(Comparator.comparingInt(RecordedPerson.Held::documents).reversed())
+                .limit(ROLES)
+                .toList();
+        return person.roles().stream()
+                .filter(most::contains)
+                .map(held -> new PersonView.Held(String.valueOf(held.role()), days(held), held.documents()))
+                .toList();
+    }
+
+    private static String days(RecordedPerson.Held held) {
+        String first = Objects.requireNonNullElse(held.first(), "");
+        return Objects.equals(held.first(), held.last()) ? first : first + " to " + held.last();
     }
 
     /** Of the latest statements: what others dispute, and what they dispute themselves. */
     private List<DisputesPage.Sides> disputes(Query person) throws IOException {
-        List<LinkedStatements> links = new ArrayList<>(store.linksTo(store.ids(person, Sort.NEWEST, LATEST)));
+        List<LinkedStatements> links =
+                new ArrayList<>(store.linksTo(store.ids(person, Sort.NEWEST, LATEST), Relation.DISPUTES, DISPUTES));
         Query disputing = new Query.And(List.of(person, new Query.Relating(Relation.DISPUTES)));
         List<Hit> latest = store.search(disputing, new PageRequest(Sort.NEWEST, null, DISPUTES, 0))
                 .hits();
         links.addAll(Searches.linked(store, latest, Relation.DISPUTES));
         return links.stream()
-                .filter(linked -> linked.relation() == Relation.DISPUTES)
                 .distinct()
                 .limit(DISPUTES)
                 .map(DisputesPage.Sides::of)
                 .toList();
     }
 
-    private PersonView.Held held(Query person, Facet.Value role) throws IOException {
-        Query inRole = new Query.And(List.of(person, new Query.Named(Query.Named.Name.ROLE, role.value(), false)));
-        return new PersonView.Held(role.value(), role.count(), edge(inRole, Sort.OLDEST), edge(inRole, Sort.NEWEST));
-    }
-
-    /** The date of the first statement in an order; empty where it has none. */
-    private String edge(Query query, Sort sort) throws IOException {
-        return store.search(query, new PageRequest(sort, null, 1, 0)).hits().stream()
-                .map(PersonPage::date)
-                .findFirst()
-                .orElse("");
-    }
-
-    static String date(Hit hit) {
-        Circumstances circumstances = hit.statement().circumstances();
-        if (circumstances != null && circumstances.saidOn() != null) {
-            return circumstances.saidOn().toString();
-        }
-        PublicationDate published = hit.document().publication().published();
-        return published == null ? "" : published.date().toString();
-    }
-
     private void months(Context request) throws IOException {
-        String name = ArticlePage.required(request, "name");
-        Query person = new Query.Named(Query.Named.Name.SPEAKER, name, false);
-        Answers.send(
-                request,
-                "text/csv; charset=utf-8",
-                counts.byMonth(person, Facet.Field.ACT, VALUES, Counts.Titled.NOT)
-                        .csv());
+        Table table = counts.byMonth(sought(request).query(), Facet.Field.ACT, VALUES, Counts.Titled.NOT);
+        Answers.send(request, "text/csv; charset=utf-8", table.csv());
     }
 }

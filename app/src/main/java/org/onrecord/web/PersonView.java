@@ -7,19 +7,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that is known of what somebody said.
  *
- * @param name as it was asked for
- * @param names the names under which statements were found, with how many each
+ * @param name by which somebody is shown, or that was asked for
+ * @param id across documents; absent where a name was asked for
+ * @param names other names that articles give, or those who are called by the name that was asked for
  * @param roles the roles that articles give, with the time over which they do
- * @param acts what the person does, with how many statements each
  * @param timeline statements by month and act
  * @param disputes what others dispute of it, and what the person disputes
  * @param found the statements
  */
 record PersonView(
         String name,
+        @Nullable String id,
         List<FoundView.Choice> names,
         List<Held> roles,
-        List<FoundView.Choice> acts,
         @Nullable Table timeline,
         List<DisputesPage.Sides> disputes,
         FoundView found) {
@@ -27,20 +27,19 @@ record PersonView(
     /**
      * A role, and from when to when it is given.
      *
-     * @param from date of the first statement; empty where none has one
-     * @param to date of the last
+     * @param when empty where that is not known
+     * @param count how many articles or statements give it
      */
-    record Held(String role, long count, String from, String to) {
+    record Held(String role, String when, long count) {}
 
-        String when() {
-            return from.equals(to) ? from : from + " to " + to;
-        }
+    /** The page's own address. */
+    String address() {
+        return id == null ? Locations.named(name) : Locations.person(id);
     }
 
     PersonView {
         names = List.copyOf(names);
         roles = List.copyOf(roles);
-        acts = List.copyOf(acts);
         disputes = List.copyOf(disputes);
     }
 }

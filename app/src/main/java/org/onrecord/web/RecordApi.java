@@ -115,6 +115,9 @@ final class RecordApi {
             json.writeStartObject();
             json.writeStringProperty("value", value.value());
             json.writeNumberProperty("count", value.count());
+            if (value.person() != null) {
+                json.writeStringProperty("person", value.person());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -89,7 +89,7 @@ final class StartPage {
     private List<FoundView.Choice> most() throws IOException {
         Query people = new Query.OfType(SpeakerType.PERSON);
         return counts.facet(people, Facet.Field.SPEAKER, MOST).values().stream()
-                .map(value -> new FoundView.Choice(value.value(), value.count(), Locations.person(value.value())))
+                .map(value -> new FoundView.Choice(value.value(), value.count(), Locations.person(value)))
                 .toList();
     }
 

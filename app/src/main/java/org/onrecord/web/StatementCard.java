@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its place among the statements of the document, from 1
  * @param inner whether it lies within another statement
  * @param shown whether it is the one that the address asks for
- * @param people the names of who speaks, as far as they are known
+ * @param people who speaks, as far as that is known, and where all stands that they said
  * @param speaker who speaks, or that nobody is named
  * @param role the role of the speaker; empty where none is known
  * @param called how the text refers to the speaker here, where it does not by name; else empty
@@ -23,13 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param condition what it hangs on; empty where it hangs on nothing
  * @param corrector who has corrected it last; empty where nobody did
  * @param links how it stands to others
+ * @param repeated whether other articles quote the same words
  */
 record StatementCard(
         String id,
         int number,
         boolean inner,
         boolean shown,
-        List<String> people,
+        List<FoundView.Choice> people,
         String speaker,
         String role,
         String called,
@@ -40,7 +41,8 @@ record StatementCard(
         List<String> facts,
         String condition,
         String corrector,
-        List<CardLink> links) {
+        List<CardLink> links,
+        boolean repeated) {
 
     /**
      * How a statement stands to another.

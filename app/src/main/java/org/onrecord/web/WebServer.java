@@ -3,6 +3,7 @@ package org.onrecord.web;
 
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
@@ -20,6 +21,9 @@ public final class WebServer implements AutoCloseable {
 
     private static final long MOST_BODY_BYTES = 5 << 20;
     private static final long IDLE_MILLIS = 30_000;
+    /** Half the time of the usual level 6, for an eighth more bytes. */
+    private static final int PACKING = 3;
+
     private static final String POLICY = String.join(
             "; ",
             "default-src 'none'",
@@ -86,7 +90,7 @@ public final class WebServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = MOST_BODY_BYTES;
-        config.http.compressionStrategy = CompressionStrategy.GZIP;
+        config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(PACKING));
         config.http.prefer405over404 = true;
         config.jetty.multipartConfig.maxFileSize(MOST_BODY_BYTES, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxTotalRequestSize(MOST_BODY_BYTES, SizeUnit.BYTES);
@@ -104,6 +108,7 @@ public final class WebServer implements AutoCloseable {
         Gate gate = new Gate(settings);
         routes.before(WebServer::protect);
         routes.before(gate::check);
+        routes.before(new Editions(store)::check);
         new Problems(pages).register(routes);
         routes.get("/healthz", request -> request.result("ok\n"));
         routes.get("/assets/<path>", assets::answer);
@@ -114,6 +119,7 @@ public final class WebServer implements AutoCloseable {
         new QuotedPage(store, pages).register(routes);
         new DisputesPage(store, pages).register(routes);
         new DemandsPage(store, pages).register(routes);
+        new QuotationPage(store, pages).register(routes);
         new ArticlePage(store, pages).register(routes);
         Corrector corrector = new Corrector();
         new CorrectPage(store, corrector, pages).register(routes);

@@ -3,21 +3,19 @@ package org.onrecord.benchmark;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Version;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Asks a server questions at a fixed rate over a fixed number of connections. When each is due is settled beforehand, and
@@ -25,16 +23,13 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Load {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int FAILED = -1;
 
     private final URI server;
     private final List<Question> questions;
     private final int connections;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
-            .build();
+    private final Set<String> asked = new HashSet<>();
+    private int next;
 
     /**
      * What came of it.
@@ -42,10 +37,9 @@ final class Load {
      * @param rate questions a second
      * @param micros how long each answer took, in microseconds, from the moment that its question was due, rising
      * @param errors how many had no answer, or another status than 200
-     * @param kinds a line of figures for each kind of question
-     * @param seconds from the first question to the last answer
+     * @param kinds a line of figures for each kind of question, and for those that were asked before and those that were not
      */
-    record Outcome(int rate, List<Long> micros, int errors, List<String> kinds, double seconds) {
+    record Outcome(int rate, List<Long> micros, int errors, List<String> kinds) {
 
         /** A percentile of the times, in milliseconds. */
         double milliseconds(double percentile) {
@@ -56,10 +50,9 @@ final class Load {
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "%d a second: %,d answers in %.1f s, errors %d, p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, worst %.0f ms%n%s; load %s",
+                    "%d a second: %,d answers, errors %d, p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, worst %.0f ms%n%s; load %s",
                     rate,
                     micros.size(),
-                    seconds,
                     errors,
                     milliseconds(50),
                     milliseconds(95),
@@ -70,6 +63,7 @@ final class Load {
         }
     }
 
+    /** @param questions asked in this order, over several runs; when they are over, from the first one again */
     Load(URI server, List<Question> questions, int connections) {
         this.server = server;
         this.questions = questions;
@@ -78,14 +72,22 @@ final class Load {
 
     /** Asks for some seconds. */
     Outcome run(int rate, int seconds) throws IOException, InterruptedException {
-        long[] micros = new long[rate * seconds];
-        AtomicInteger next = new AtomicInteger();
+        List<Question> due = IntStream.range(next, next + rate * seconds)
+                .mapToObj(index -> questions.get(index % questions.size()))
+                .toList();
+        next += due.size();
+        return outcome(rate, due, ask(rate, due));
+    }
+
+    private long[] ask(int rate, List<Question> due) throws IOException, InterruptedException {
+        long[] micros = new long[due.size()];
+        AtomicInteger taken = new AtomicInteger();
         long begun = System.nanoTime();
         ExecutorService threads = Executors.newFixedThreadPool(connections);
         try {
             List<Future<?>> workers = new ArrayList<>();
             for (int connection = 0; connection < connections; connection++) {
-                workers.add(threads.submit(() -> ask(rate, begun, next, micros)));
+                workers.add(threads.submit(() -> ask(new Schedule(begun, rate, due, taken), micros)));
             }
             for (Future<?> worker : workers) {
                 worker.get();
@@ -95,61 +97,67 @@ final class Load {
         } finally {
             threads.shutdown();
         }
-        return outcome(rate, micros, (System.nanoTime() - begun) / 1e9);
+        return micros;
     }
 
-    private void ask(int rate, long begun, AtomicInteger next, long[] micros) {
-        for (int index = next.getAndIncrement(); index < micros.length; index = next.getAndIncrement()) {
-            long due = begun + index * 1_000_000_000L / rate;
-            long wait = due - System.nanoTime();
-            if (wait > 0) {
-                LockSupport.parkNanos(wait);
+    /** What is asked when, and which question is the next to be taken. */
+    private record Schedule(long begun, int rate, List<Question> due, AtomicInteger taken) {
+
+        long at(int index) {
+            return begun + index * 1_000_000_000L / rate;
+        }
+    }
+
+    private void ask(Schedule schedule, long[] micros) {
+        try (Connection connection = new Connection(server)) {
+            for (int index = schedule.taken().getAndIncrement();
+                    index < micros.length;
+                    index = schedule.taken().getAndIncrement()) {
+                long wait = schedule.at(index) - System.nanoTime();
+                if (wait > 0) {
+                    LockSupport.parkNanos(wait);
+                }
+                boolean answered = connection.get(schedule.due().get(index).path());
+                micros[index] = answered ? (System.nanoTime() - schedule.at(index)) / 1000 : FAILED;
             }
-            boolean answered = ask(questions.get(index % questions.size()));
-            micros[index] = answered ? (System.nanoTime() - due) / 1000 : FAILED;
         }
     }
 
-    private boolean ask(Question question) {
-        HttpRequest request = HttpRequest.newBuilder(server.resolve(question.path()))
-                .header("Accept-Encoding", "gzip")
-                .timeout(PATIENCE)
-                .build();
-        try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException failed) {
-            return false;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private Outcome outcome(int rate, long[] micros, double seconds) {
+    private Outcome outcome(int rate, List<Question> due, long... micros) {
         List<String> kinds = new ArrayList<>();
         for (Question.Kind kind : Question.Kind.values()) {
-            List<Long> own = new ArrayList<>();
-            for (int index = 0; index < micros.length; index++) {
-                if (micros[index] != FAILED
-                        && questions.get(index % questions.size()).kind() == kind) {
-                    own.add(micros[index]);
-                }
-            }
-            own.sort(null);
-            kinds.add(String.format(
-                    Locale.ROOT,
-                    "  %-9s %,6d, p50 %.1f ms, p99 %.1f ms",
+            kinds.add(line(
                     kind.name().toLowerCase(Locale.ROOT),
-                    own.size(),
-                    milliseconds(own, 50),
-                    milliseconds(own, 99)));
+                    micros,
+                    index -> due.get(index).kind() == kind));
         }
-        List<Long> answered = Arrays.stream(micros)
-                .filter(time -> time != FAILED)
+        boolean[] known = new boolean[micros.length];
+        for (int index = 0; index < micros.length; index++) {
+            known[index] = !asked.add(due.get(index).path());
+        }
+        kinds.add(line("new", micros, index -> !known[index]));
+        kinds.add(line("repeated", micros, index -> known[index]));
+        List<Long> answered = answered(micros, index -> true);
+        return new Outcome(rate, answered, micros.length - answered.size(), kinds);
+    }
+
+    private static String line(String name, long[] micros, IntPredicate some) {
+        List<Long> own = answered(micros, some);
+        return String.format(
+                Locale.ROOT,
+                "  %-9s %,6d, p50 %.1f ms, p99 %.1f ms",
+                name,
+                own.size(),
+                milliseconds(own, 50),
+                milliseconds(own, 99));
+    }
+
+    private static List<Long> answered(long[] micros, IntPredicate some) {
+        return IntStream.range(0, micros.length)
+                .filter(index -> micros[index] != FAILED && some.test(index))
+                .mapToObj(index -> micros[index])
                 .sorted()
-                .boxed()
                 .toList();
-        return new Outcome(rate, answered, micros.length - answered.size(), kinds, seconds);
     }
 
     private static double milliseconds(List<Long> rising, double percentile) {

@@ -72,13 +72,22 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (LoadedServer server = LoadedServer.start(database, heap)) {
-            List<Question> questions = new QuestionMaker(server.address()).make();
-            say("%,d different questions; load %s", questions.size(), Machine.load());
+            int warming = Math.max(10, seconds / 4);
+            List<Question> questions = new QuestionMaker(server.address()).make(rate * (warming + seconds));
+            say(
+                    "%,d questions, %,d of them different; load %s",
+                    questions.size(), questions.stream().distinct().count(), Machine.load());
             Load load = new Load(server.address(), questions, connections);
-            load.run(rate, Math.max(5, seconds / 4));
+            load.run(rate, warming);
             long before = server.heapBytes();
+            double worked = server.processorSeconds();
             Load.Outcome outcome = load.run(rate, seconds);
             say("%s", outcome);
+            say(
+                    "processor time of the server: %.1f ms an answer",
+                    1e3
+                            * (server.processorSeconds() - worked)
+                            / Math.max(1, outcome.micros().size()));
             say(
                     "memory of the server after collection: %.0f MB before, %.0f MB after",
                     before / 1e6, server.heapBytes() / 1e6);

@@ -8,6 +8,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -54,6 +55,11 @@ final class LoadedServer implements AutoCloseable {
 
     URI address() {
         return address;
+    }
+
+    /** How long it has had a processor so far, in seconds. */
+    double processorSeconds() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
     }
 
     /** What its heap holds after garbage was collected, in bytes. */

@@ -10,20 +10,41 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.function.Function;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes questions about what is in a record, in the order in which they are asked; the same for the same record. */
 final class QuestionMaker {
 
-    private static final int HUNDREDS = 40;
     private static final int SEED = 7;
-    private static final int STATEMENTS = 1_000;
+    private static final int STATEMENTS = 100;
+    private static final int PEOPLE = 100;
+    /** One search in so many is for a name that nobody has sought before. */
+    private static final int NAMED = 4;
+
+    /** What people narrow a search down by; every second search is. */
+    private static final List<String> CONDITIONS = List.of(
+            "act:claim",
+            "act:demand",
+            "act:denial",
+            "act:judgement",
+            "act:commitment",
+            "medium:speech",
+            "medium:interview",
+            "quotation:direct",
+            "quotation:mixed",
+            "type:person",
+            "type:organization",
+            "asserted:no",
+            "after:2016-01",
+            "before:2016-01");
 
     private final URI server;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -32,40 +53,42 @@ final class QuestionMaker {
         this.server = server;
     }
 
-    List<Question> make() throws IOException, InterruptedException {
-        List<String> searches = searches();
-        List<JsonNode> statements = statements(searches);
-        List<String> names = statements.stream()
-                .flatMap(statement -> statement.get("speakers").valueStream())
-                .map(speaker -> speaker.get("name").asString())
-                .distinct()
+    /** What is asked of: statements and people from all over the record. */
+    private record Known(
+            List<String> searches,
+            List<String> names,
+            List<String> documents,
+            List<String> statements,
+            List<String> people) {}
+
+    /** So many questions, most of them different. */
+    List<Question> make(int count) throws IOException, InterruptedException {
+        Known known = known();
+        Random random = new Random(SEED);
+        List<Question.Kind> kinds = Arrays.stream(Question.Kind.values())
+                .flatMap(kind -> Collections.nCopies(kind.share(), kind).stream())
                 .toList();
         List<Question> questions = new ArrayList<>();
-        Random random = new Random(SEED);
-        for (Question.Kind kind : Question.Kind.values()) {
-            for (int count = 0; count < kind.share() * HUNDREDS; count++) {
-                questions.add(new Question(
-                        kind,
-                        switch (kind) {
-                            case SEARCH ->
-                                (count % 2 == 0 ? "/search?q=" : "/api/v1/statements?limit=25&q=")
-                                        + encoded(any(searches, random));
-                            case ARTICLE ->
-                                "/article?document="
-                                        + encoded(any(statements, random)
-                                                .get("document")
-                                                .asString());
-                            case STATEMENT ->
-                                "/api/v1/statements/"
-                                        + any(statements, random).get("id").asString();
-                            case PERSON -> "/person?name=" + encoded(any(names, random));
-                            case DISPUTES ->
-                                count % 2 == 0 ? "/disputes" : "/disputes?q=" + encoded(any(searches, random));
-                        }));
-            }
+        for (int made = 0; made < count; made++) {
+            Question.Kind kind = any(kinds, random);
+            questions.add(new Question(kind, path(kind, known, random)));
         }
-        Collections.shuffle(questions, random);
         return questions;
+    }
+
+    private static String path(Question.Kind kind, Known known, Random random) {
+        return switch (kind) {
+            case SEARCH -> any(List.of("/search?q=", "/api/v1/statements?limit=25&q="), random) + search(known, random);
+            case ARTICLE -> "/article?document=" + encoded(any(known.documents(), random));
+            case STATEMENT -> "/api/v1/statements/" + any(known.statements(), random);
+            case PERSON -> "/person?" + any(known.people(), random);
+            case DISPUTES -> random.nextInt(10) == 0 ? "/disputes" : "/disputes?q=" + search(known, random);
+        };
+    }
+
+    private static String search(Known known, Random random) {
+        String search = encoded(any(random.nextInt(NAMED) == 0 ? known.names() : known.searches(), random));
+        return random.nextBoolean() ? search : search + "&with=" + encoded(any(CONDITIONS, random));
     }
 
     private static <T> T any(List<T> list, Random random) {
@@ -78,24 +101,43 @@ final class QuestionMaker {
         }
     }
 
-    /** Statements from all over the record: some that each search finds. */
-    private List<JsonNode> statements(List<String> searches) throws IOException, InterruptedException {
-        List<JsonNode> found = new ArrayList<>();
-        int each = STATEMENTS / searches.size();
+    /** Some statements that each search finds, and some of those who make them. */
+    private Known known() throws IOException, InterruptedException {
+        List<String> searches = searches();
+        Set<String> names = new LinkedHashSet<>();
+        Set<String> documents = new LinkedHashSet<>();
+        Set<String> statements = new LinkedHashSet<>();
+        Set<String> people = new LinkedHashSet<>();
         for (String search : searches) {
-            ask("/api/v1/statements?values=0&limit=" + each + "&q=" + encoded(search), page -> page.get("statements"))
-                    .forEach(found::add);
+            JsonNode page =
+                    ask("/api/v1/statements?values=" + PEOPLE + "&limit=" + STATEMENTS + "&q=" + encoded(search));
+            for (JsonNode statement : page.get("statements")) {
+                documents.add(statement.get("document").asString());
+                statements.add(statement.get("id").asString());
+            }
+            for (JsonNode speaker : page.at("/facets/0/values")) {
+                names.add(speaker.get("value")
+                        .asString()
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip());
+                people.add(
+                        speaker.hasNonNull("person")
+                                ? "id=" + encoded(speaker.get("person").asString())
+                                : "name=" + encoded(speaker.get("value").asString()));
+            }
         }
-        return found;
+        names.remove("");
+        return new Known(
+                searches, List.copyOf(names), List.copyOf(documents), List.copyOf(statements), List.copyOf(people));
     }
 
-    private JsonNode ask(String path, Function<JsonNode, JsonNode> part) throws IOException, InterruptedException {
+    private JsonNode ask(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer =
                 client.send(HttpRequest.newBuilder(server.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IOException(path + ": " + answer.statusCode() + " " + answer.body());
         }
-        return part.apply(JsonMapper.shared().readTree(answer.body()));
+        return JsonMapper.shared().readTree(answer.body());
     }
 
     private static String encoded(String value) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * The one place that maps between the offsets of the program (UTF-16 code units) and those of its files (Unicode code
@@ -21,12 +21,18 @@ public record CodePoints(int length, List<Integer> pairs) {
 
     /** Reads where the surrogate pairs of a text are. */
     public static CodePoints of(String text) {
-        return new CodePoints(
-                text.length(),
-                IntStream.range(0, text.length() - 1)
-                        .filter(offset -> Character.isSurrogatePair(text.charAt(offset), text.charAt(offset + 1)))
-                        .boxed()
-                        .toList());
+        int pairs = text.length() - text.codePointCount(0, text.length());
+        return new CodePoints(text.length(), pairs == 0 ? List.of() : pairs(text, pairs));
+    }
+
+    private static List<Integer> pairs(String text, int count) {
+        List<Integer> pairs = new ArrayList<>(count);
+        for (int offset = 0; pairs.size() < count; offset++) {
+            if (Character.isSurrogatePair(text.charAt(offset), text.charAt(offset + 1))) {
+                pairs.add(offset);
+            }
+        }
+        return pairs;
     }
 
     /** The number of code points of the text. */

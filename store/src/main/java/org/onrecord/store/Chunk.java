@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.store;
 
+import org.jspecify.annotations.Nullable;
+
 /** The columns of 65,536 statements with consecutive numbers. Not changed once it can be searched. */
 final class Chunk {
 
@@ -13,6 +15,9 @@ final class Chunk {
     final short[] kind;
     final byte[] relations;
     final short[] words;
+
+    /** Made when it is first asked for, which is after the chunk can be searched. */
+    private volatile @Nullable SpeakerPlaces speakers;
 
     Chunk() {
         group = new int[SIZE];
@@ -30,6 +35,16 @@ final class Chunk {
         kind = other.kind.clone();
         relations = other.relations.clone();
         words = other.words.clone();
+    }
+
+    /** @param groups all groups that the chunk names */
+    SpeakerPlaces speakers(Dictionary.Values<Group> groups) {
+        SpeakerPlaces known = speakers;
+        if (known == null) {
+            known = SpeakerPlaces.of(this, groups);
+            speakers = known;
+        }
+        return known;
     }
 
     Chunk copy() {

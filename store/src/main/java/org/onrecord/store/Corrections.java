@@ -62,10 +62,8 @@ final class Corrections {
 
     private KeptDocument current(String document) throws OutdatedException {
         return new DocumentLoader(handle)
-                .versions(document).stream()
-                        .filter(kept -> kept.version().current())
-                        .findFirst()
-                        .orElseThrow(() -> new OutdatedException(document + ": is not in the record"));
+                .current(document)
+                .orElseThrow(() -> new OutdatedException(document + ": is not in the record"));
     }
 
     private void requireAsSeen(KeptDocument current, Change change) throws OutdatedException {
@@ -213,10 +211,6 @@ final class Corrections {
     }
 
     private KeptDocument currentOf(String document) {
-        return new DocumentLoader(handle)
-                .versions(document).stream()
-                        .filter(kept -> kept.version().current())
-                        .findFirst()
-                        .orElseThrow();
+        return new DocumentLoader(handle).current(document).orElseThrow();
     }
 }

@@ -28,23 +28,43 @@ final class Counting {
     private final Columns columns;
     private final Tally groups;
     private final Tally documents;
-    private final int[] kinds = new int[Kind.CODES];
-    private final int[] months = new int[Dates.MONTHS];
+    private final Tally kinds;
+    private final Tally months;
+    private final Tally people;
+    private final Tally roles;
+    /** By sets of types. */
+    private final Tally types;
 
     Counting(Columns columns, BitSet found) {
         this.columns = columns;
-        this.groups = new Tally(columns.groups().size());
-        this.documents = new Tally(columns.documents().size());
+        int expected = found.cardinality();
+        groups = new Tally(columns.groups().size(), expected);
+        documents = new Tally(columns.documents().size(), expected);
+        kinds = new Tally(Kind.CODES, expected);
+        months = new Tally(Dates.MONTHS, expected);
         for (int number = found.nextSetBit(0); number >= 0; number = found.nextSetBit(number + 1)) {
-            count(columns.chunk(number), number & (Chunk.SIZE - 1));
+            Chunk chunk = columns.chunk(number);
+            int at = number & (Chunk.SIZE - 1);
+            groups.add(chunk.group[at], 1);
+            documents.add(chunk.document[at], 1);
+            kinds.add(chunk.kind[at], 1);
+            months.add(Dates.month(chunk.date[at]), 1);
         }
+        people = new Tally(columns.people().size(), groups.size());
+        roles = new Tally(columns.roles().size(), groups.size());
+        types = new Tally(1 << SpeakerType.values().length, groups.size());
+        groups.each(this::count);
     }
 
-    private void count(Chunk chunk, int at) {
-        groups.add(chunk.group[at]);
-        documents.add(chunk.document[at]);
-        kinds[chunk.kind[at]]++;
-        months[Dates.month(chunk.date[at])]++;
+    private void count(int number, int count) {
+        Group group = columns.groups().get(number);
+        for (int person : group.people) {
+            people.add(person, count);
+        }
+        for (int role : group.roles) {
+            roles.add(role, count);
+        }
+        types.add(group.types, count);
     }
 
     /** All facets, each with its most frequent values. */
@@ -54,38 +74,24 @@ final class Counting {
 
     private Facet facet(Field field, int most) {
         return switch (field) {
-            case SPEAKER -> written(field, most, speakers(), this::speaker);
-            case ROLE ->
-                facet(field, most, roles(), of -> columns.roles().get(of).text());
+            case SPEAKER -> new Best(most, this::speaker).of(field, people);
+            case ROLE -> best(most, of -> columns.roles().get(of).text()).of(field, roles);
             case TYPE ->
-                facet(
-                        field,
-                        most,
-                        types(),
-                        of -> Code.value(SpeakerType.class, of).label());
-            case OUTLET ->
-                facet(field, most, outlets(), of -> columns.outlets().get(of).text());
-            case MONTH -> facet(field, most, knownMonths(), Dates::monthText);
-            case ACT ->
-                facet(
-                        field,
-                        most,
-                        kinds(kind -> place(kind.act())),
-                        of -> Code.value(Act.class, of).label());
+                best(most, of -> Code.value(SpeakerType.class, of).label()).of(field, singleTypes());
+            case OUTLET -> best(most, of -> columns.outlets().get(of).text()).of(field, outlets());
+            case MONTH -> best(most, Dates::monthText).of(field, knownMonths());
+            case ACT -> best(most, of -> Code.value(Act.class, of).label()).of(field, kinds(kind -> place(kind.act())));
             case MEDIUM ->
-                facet(
-                        field,
-                        most,
-                        kinds(kind -> place(kind.medium())),
-                        of -> Code.value(Medium.class, of).label());
+                best(most, of -> Code.value(Medium.class, of).label()).of(field, kinds(kind -> place(kind.medium())));
             case QUOTATION ->
-                facet(
-                        field,
-                        most,
-                        kinds(kind -> place(kind.quotation())),
-                        of -> Code.value(Quotation.class, of).label());
-            case ASSERTED -> facet(field, most, kinds(Counting::truth), of -> of == 1 ? "yes" : "no");
+                best(most, of -> Code.value(Quotation.class, of).label())
+                        .of(field, kinds(kind -> place(kind.quotation())));
+            case ASSERTED -> best(most, of -> of == 1 ? "yes" : "no").of(field, kinds(Counting::truth));
         };
+    }
+
+    private static Best best(int most, IntFunction<String> text) {
+        return new Best(most, (place, count) -> new Value(text.apply(place), count));
     }
 
     /** How one value of a field is written, with its count. */
@@ -93,32 +99,35 @@ final class Counting {
         Value of(int place, int count);
     }
 
-    private static Facet facet(Field field, int most, int[] counts, IntFunction<String> text) {
-        return written(field, most, counts, (place, count) -> new Value(text.apply(place), count));
-    }
+    /** Picks the most frequent values of one field. */
+    private static final class Best {
 
-    private static Facet written(Field field, int most, int[] counts, Writing writing) {
-        PriorityQueue<Value> best = new PriorityQueue<>(most + 1, MOST_FIRST.reversed());
-        int distinct = 0;
-        for (int of = 0; of < counts.length; of++) {
-            if (counts[of] > 0) {
-                distinct++;
-                offer(best, most, counts[of], of, writing);
+        private final int most;
+        private final Writing writing;
+        private final PriorityQueue<Value> values;
+
+        Best(int most, Writing writing) {
+            this.most = most;
+            this.writing = writing;
+            this.values = new PriorityQueue<>(most + 1, MOST_FIRST.reversed());
+        }
+
+        Facet of(Field field, Tally counts) {
+            counts.each(this::offer);
+            List<Value> best = new ArrayList<>(values);
+            best.sort(MOST_FIRST);
+            return new Facet(field, best, counts.size());
+        }
+
+        private void offer(int place, int count) {
+            Value least = values.peek();
+            if (values.size() == most && (least == null || count < least.count())) {
+                return;
             }
-        }
-        List<Value> values = new ArrayList<>(best);
-        values.sort(MOST_FIRST);
-        return new Facet(field, values, distinct);
-    }
-
-    private static void offer(PriorityQueue<Value> best, int most, int count, int of, Writing writing) {
-        Value least = best.peek();
-        if (best.size() == most && (least == null || count < least.count())) {
-            return;
-        }
-        best.add(writing.of(of, count));
-        if (best.size() > most) {
-            best.remove();
+            values.add(writing.of(place, count));
+            if (values.size() > most) {
+                values.remove();
+            }
         }
     }
 
@@ -127,60 +136,49 @@ final class Counting {
         return new Value(person.name(), count, person.id());
     }
 
-    private int[] speakers() {
-        int[] counts = new int[columns.people().size()];
-        groups.each((group, count) -> addToEach(columns.groups().get(group).people, count, counts));
-        return counts;
-    }
-
-    private int[] roles() {
-        int[] counts = new int[columns.roles().size()];
-        groups.each((group, count) -> addToEach(columns.groups().get(group).roles, count, counts));
-        return counts;
-    }
-
-    private static void addToEach(int[] numbers, int count, int[] counts) {
-        for (int number : numbers) {
-            counts[number] += count;
-        }
-    }
-
-    private int[] types() {
-        int[] counts = new int[SpeakerType.values().length];
-        groups.each((group, count) -> {
-            for (int type = 0; type < counts.length; type++) {
-                counts[type] += (columns.groups().get(group).types >> type & 1) * count;
+    private Tally singleTypes() {
+        int all = SpeakerType.values().length;
+        Tally counts = new Tally(all, all);
+        types.each((set, count) -> {
+            for (int type = 0; type < all; type++) {
+                if ((set >> type & 1) == 1) {
+                    counts.add(type, count);
+                }
             }
         });
         return counts;
     }
 
-    private int[] outlets() {
-        int[] counts = new int[columns.outlets().size()];
+    private Tally outlets() {
+        Tally counts = new Tally(columns.outlets().size(), documents.size());
         documents.each((document, count) -> {
             int outlet = columns.documents().get(document).outlet();
             if (outlet >= 0) {
-                counts[outlet] += count;
+                counts.add(outlet, count);
             }
         });
         return counts;
     }
 
-    private int[] knownMonths() {
-        int[] counts = months.clone();
-        counts[Dates.month(Dates.NONE)] = 0;
+    private Tally knownMonths() {
+        Tally counts = new Tally(Dates.MONTHS, months.size());
+        months.each((month, count) -> {
+            if (month != Dates.month(Dates.NONE)) {
+                counts.add(month, count);
+            }
+        });
         return counts;
     }
 
-    /** Counts by a part of the kind, {@link #NOTHING} for none. */
-    private int[] kinds(ToIntFunction<Kind> part) {
-        int[] counts = new int[Kind.CODES];
-        for (int code = 0; code < kinds.length; code++) {
-            int of = kinds[code] == 0 ? NOTHING : part.applyAsInt(Kind.ofCode(code));
+    /** Counts by a part of the kind, which is {@link #NOTHING} for none. */
+    private Tally kinds(ToIntFunction<Kind> part) {
+        Tally counts = new Tally(Kind.CODES, kinds.size());
+        kinds.each((code, count) -> {
+            int of = part.applyAsInt(Kind.ofCode(code));
             if (of != NOTHING) {
-                counts[of] += kinds[code];
+                counts.add(of, count);
             }
-        }
+        });
         return counts;
     }
 

@@ -20,7 +20,7 @@ final class Database implements AutoCloseable {
         this.dialect = dialect;
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
-        jdbi.getConfig(SqlStatements.class).setSqlParser(new PlainSqlParser());
+        jdbi.getConfig(SqlStatements.class).setSqlParser(new PlainSqlParser()).setTemplateEngine(new PlainTemplates());
     }
 
     /** What is read in one transaction. */

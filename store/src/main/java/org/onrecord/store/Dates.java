@@ -2,7 +2,6 @@
 package org.onrecord.store;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -76,9 +75,9 @@ final class Dates {
 
     /** {@code 2026-01}, or {@code 2026} where only the year is known. */
     static String monthText(int month) {
-        String year = String.format(Locale.ROOT, "%04d", month / MONTHS_OF_YEAR);
+        String year = String.valueOf(YEAR + month / MONTHS_OF_YEAR).substring(1);
         int ofYear = month % MONTHS_OF_YEAR;
-        return ofYear == 0 ? year : year + String.format(Locale.ROOT, "-%02d", ofYear);
+        return ofYear == 0 ? year : year + '-' + String.valueOf(MONTH + ofYear).substring(1);
     }
 
     private static int orZero(@Nullable Integer number) {

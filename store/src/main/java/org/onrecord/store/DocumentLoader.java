@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,14 @@ final class DocumentLoader {
     List<KeptDocument> versions(String id) {
         return load(
                 handle.createQuery(SELECT + "document.id = :id ORDER BY number").bind("id", id));
+    }
+
+    /** The current version of a document; empty if it is not in the record. */
+    Optional<KeptDocument> current(String id) {
+        return load(handle.createQuery(SELECT + "document.id = :id AND version.current = 1")
+                        .bind("id", id))
+                .stream()
+                .findFirst();
     }
 
     /** The versions with these keys, by their keys. */

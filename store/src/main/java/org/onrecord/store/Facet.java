@@ -18,6 +18,11 @@ public record Facet(Field field, List<Value> values, int distinct) {
         values = List.copyOf(values);
     }
 
+    /** The same with so many values at most. */
+    Facet first(int most) {
+        return values.size() <= most ? this : new Facet(field, values.subList(0, most), distinct);
+    }
+
     /** What is counted. A statement of several speakers counts once for each of them, of their roles and types. */
     public enum Field {
         SPEAKER,

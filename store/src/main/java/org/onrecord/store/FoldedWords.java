@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Words without case, accents and punctuation, each with a space before and behind it.
  *
- * @param text {@code " ada lindqvist "}; a single space if there are none
+ * @param text {@code " ada lindqvist "}; a single space if there are none; without the space behind if the last may go on
  */
 record FoldedWords(String text) {
 
@@ -23,8 +23,13 @@ record FoldedWords(String text) {
         return new FoldedWords(words.isEmpty() ? " " : " " + words + " ");
     }
 
-    /** Whether the others stand in these, one after the other; if {@code prefix}, the last of them may go on. */
-    boolean contain(FoldedWords others, boolean prefix) {
-        return text.contains(prefix ? others.text.substring(0, others.text.length() - 1) : others.text);
+    /** The same, where the last word may go on. */
+    FoldedWords open() {
+        return new FoldedWords(text.substring(0, text.length() - 1));
+    }
+
+    /** Whether the others stand in these, one after the other. */
+    boolean contain(FoldedWords others) {
+        return text.contains(others.text);
     }
 }

@@ -29,6 +29,8 @@ record Kind(
     /** One more than the greatest code. */
     static final int CODES = QUOTATIONS * ACTS * MEDIA * 3;
 
+    private static final @Nullable Kind[] KNOWN = new Kind[CODES];
+
     static Kind of(Statement statement) {
         Circumstances circumstances = statement.circumstances();
         return circumstances == null
@@ -50,6 +52,15 @@ record Kind(
     }
 
     static Kind ofCode(int code) {
+        Kind known = KNOWN[code];
+        if (known == null) {
+            known = read(code);
+            KNOWN[code] = known;
+        }
+        return known;
+    }
+
+    private static Kind read(int code) {
         int truth = code / (MEDIA * ACTS * QUOTATIONS);
         return new Kind(
                 Code.value(Quotation.class, code % QUOTATIONS),

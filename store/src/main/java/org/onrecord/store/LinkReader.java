@@ -3,8 +3,14 @@ package org.onrecord.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -15,7 +21,7 @@ import org.onrecord.statement.Relation;
 final class LinkReader {
 
     private static final String LINKS = """
-            SELECT link.statement AS sender, link.relation, link.confidence, other.number AS target
+            SELECT link.statement AS sender, link.relation, link.confidence, other.number AS target, link.to_id
             FROM link
             JOIN statement ON statement.number = link.statement
             JOIN version ON version.key = statement.version AND version.current = 1
@@ -27,7 +33,7 @@ final class LinkReader {
     private final Function<List<Long>, List<Hit>> hits;
 
     /** A link by the numbers of its statements. */
-    private record Row(long sender, String relation, double confidence, long target) {}
+    private record Row(long sender, String relation, double confidence, long target, String to) {}
 
     /**
      * @param hits the statements of numbers that are in the database, in their order
@@ -49,12 +55,49 @@ final class LinkReader {
         return linked(rows);
     }
 
+    /**
+     * Those of one relation, in the order of the ids.
+     *
+     * @param most the most to give
+     */
+    List<LinkedStatements> to(List<String> ids, Relation relation, int most) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Integer> places = new HashMap<>();
+        ids.forEach(id -> places.putIfAbsent(id, places.size()));
+        List<Row> rows = new ArrayList<>();
+        new IdList(handle, LINKS + "WHERE link.relation = '" + relation.label() + "' AND link.to_id IN (%s)", ids)
+                .queries()
+                .forEach(query -> rows.addAll(rows(query)));
+        return linked(rows.stream()
+                .sorted(Comparator.comparing((Row row) -> places.getOrDefault(row.to(), 0))
+                        .thenComparing(Row::sender))
+                .limit(most)
+                .toList());
+    }
+
+    /** Those between statements of these ids and statements of other documents, in either direction. */
+    List<LinkedStatements> across(Collection<String> ids) {
+        Set<Row> rows = new LinkedHashSet<>();
+        for (String end : List.of("link.to_id", "statement.id")) {
+            new IdList(
+                            handle,
+                            LINKS + "WHERE " + end + " IN (%s) AND statement.version <> other.version ORDER BY 1",
+                            ids)
+                    .queries()
+                    .forEach(query -> rows.addAll(rows(query)));
+        }
+        return linked(List.copyOf(rows));
+    }
+
     private static List<Row> rows(Query query) {
         return query.map((row, context) -> new Row(
                         row.getLong("sender"),
                         row.getString("relation"),
                         row.getDouble("confidence"),
-                        row.getLong("target")))
+                        row.getLong("target"),
+                        row.getString("to_id")))
                 .list();
     }
 
@@ -63,13 +106,16 @@ final class LinkReader {
                 .flatMap(row -> Stream.of(row.sender(), row.target()))
                 .distinct()
                 .toList();
-        List<Hit> found = hits.apply(numbers);
+        Map<Long, Hit> found = new HashMap<>();
+        hits.apply(numbers).forEach(hit -> found.put(numbers.get(found.size()), hit));
         List<LinkedStatements> linked = new ArrayList<>();
         for (Row row : rows) {
             Relation relation = Relation.valueOf(row.relation().toUpperCase(Locale.ROOT));
-            Hit from = found.get(numbers.indexOf(row.sender()));
-            Hit to = found.get(numbers.indexOf(row.target()));
-            linked.add(new LinkedStatements(relation, row.confidence(), from, to));
+            linked.add(new LinkedStatements(
+                    relation,
+                    row.confidence(),
+                    Objects.requireNonNull(found.get(row.sender())),
+                    Objects.requireNonNull(found.get(row.target()))));
         }
         return linked;
     }

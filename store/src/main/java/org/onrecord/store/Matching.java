@@ -14,6 +14,9 @@ import org.onrecord.store.Columns.Person;
 /** Works out which statements a query finds, as sets of their numbers. Made for one search. */
 final class Matching {
 
+    /** Up to so many, it is quicker to look up what each has said than to look at all statements. */
+    private static final int FEW_PEOPLE = 1_000;
+
     private final Columns columns;
     private final TextIndex texts;
     private final List<BitSet> wordsSought = new ArrayList<>();
@@ -50,11 +53,16 @@ final class Matching {
     }
 
     private BitSet and(Query.And and, boolean wanted) {
-        BitSet found = (BitSet) columns.live().clone();
+        BitSet found = null;
         for (Query part : and.parts()) {
-            found.and(find(part, wanted));
+            BitSet holding = find(part, wanted);
+            if (found == null) {
+                found = (BitSet) holding.clone();
+            } else {
+                found.and(holding);
+            }
         }
-        return found;
+        return found == null ? columns.live() : found;
     }
 
     private BitSet or(Query.Or or, boolean wanted) {
@@ -151,8 +159,8 @@ final class Matching {
     private BitSet named(Query.Named named) {
         return switch (named.field()) {
             case SPEAKER -> {
-                FoldedWords sought = FoldedWords.of(named.text());
-                yield by(person -> person.names().stream().anyMatch(name -> name.contain(sought, named.prefix())));
+                FoldedWords sought = sought(named);
+                yield by(person -> person.isCalled(sought));
             }
             case ROLE -> {
                 BitSet roles = names(columns.roles(), named);
@@ -169,12 +177,19 @@ final class Matching {
     /** Statements of the people who are meant. */
     private BitSet by(Predicate<Person> meant) {
         BitSet people = columns.people().where(meant);
-        return columns.where(Column.GROUP, in(groups(group -> anyOf(group.people, people))));
+        return people.cardinality() <= FEW_PEOPLE
+                ? columns.madeBy(people)
+                : columns.where(Column.GROUP, in(groups(group -> anyOf(group.people, people))));
     }
 
     private static BitSet names(Dictionary.Values<Name> names, Query.Named named) {
-        FoldedWords sought = FoldedWords.of(named.text());
-        return names.where(name -> name.words().contain(sought, named.prefix()));
+        FoldedWords sought = sought(named);
+        return names.where(name -> name.words().contain(sought));
+    }
+
+    private static FoldedWords sought(Query.Named named) {
+        FoldedWords words = FoldedWords.of(named.text());
+        return named.prefix() ? words.open() : words;
     }
 
     private static boolean anyOf(int[] numbers, BitSet wanted) {

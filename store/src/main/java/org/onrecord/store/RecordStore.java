@@ -3,6 +3,7 @@ package org.onrecord.store;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.OptionalInt;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.document.Document;
 import org.onrecord.statement.ArticleRecord;
-import org.onrecord.statement.Statement;
+import org.onrecord.statement.Relation;
 
 /**
  * The record of many documents, kept in a database: one SQLite file, or a PostgreSQL server.
@@ -124,11 +125,8 @@ public final class RecordStore implements AutoCloseable {
 
     /** The current version of a document; empty if the document is not in the record. */
     public Optional<StoredArticle> article(String document) throws StoreException {
-        return database.read(handle -> new DocumentLoader(handle)
-                .versions(document).stream()
-                        .filter(kept -> kept.version().current())
-                        .findFirst()
-                        .map(kept -> article(handle, kept)));
+        return database.read(
+                handle -> new DocumentLoader(handle).current(document).map(kept -> article(handle, kept)));
     }
 
     /** A version of a document by its number; empty if there is none. */
@@ -140,17 +138,30 @@ public final class RecordStore implements AutoCloseable {
                         .map(kept -> article(handle, kept)));
     }
 
-    static StoredArticle article(Handle handle, KeptDocument kept) {
-        List<Statement> statements = new StatementLoader(handle)
-                .of(kept).stream().map(StatementLoader.Kept::statement).toList();
-        return new StoredArticle(
-                kept.version(), new ArticleRecord(kept.document(), new EntityLoader(handle).of(kept), statements));
+    private StoredArticle article(Handle handle, KeptDocument kept) {
+        List<StatementLoader.Kept> statements = new StatementLoader(handle).of(kept);
+        Search search = search(handle);
+        Map<String, String> people = new HashMap<>();
+        statements.forEach(statement -> people.putAll(search.people(statement)));
+        return new StoredArticle(kept.version(), record(handle, kept, statements), people);
+    }
+
+    static ArticleRecord record(Handle handle, KeptDocument kept, List<StatementLoader.Kept> statements) {
+        return new ArticleRecord(
+                kept.document(),
+                new EntityLoader(handle).of(kept),
+                statements.stream().map(StatementLoader.Kept::statement).toList());
     }
 
     /** All versions of a document, the first one first; empty if it is not in the record. */
     public List<DocumentVersion> versions(String document) throws StoreException {
         return database.read(handle -> new DocumentLoader(handle)
                 .versions(document).stream().map(KeptDocument::version).toList());
+    }
+
+    /** A number that is another one after each change of the record, by this program or another. */
+    public long revision() throws StoreException {
+        return database.read(handle -> new Counters(handle).lastRevision());
     }
 
     /** A statement by its id, of any version, with the document that it stands in; empty if there is none. */
@@ -202,6 +213,21 @@ public final class RecordStore implements AutoCloseable {
     /** Links that lead to statements of these ids, from current versions of any document. */
     public List<LinkedStatements> linksTo(Collection<String> ids) throws StoreException {
         return database.read(handle -> new LinkReader(handle, search(handle)::hits).to(ids));
+    }
+
+    /** Links between statements of these ids and statements of other documents, in either direction; of current versions. */
+    public List<LinkedStatements> linksAcross(Collection<String> ids) throws StoreException {
+        return database.read(handle -> new LinkReader(handle, search(handle)::hits).across(ids));
+    }
+
+    /**
+     * Links that lead to statements of these ids, of one relation only.
+     *
+     * @param ids those that come first matter most
+     * @param most the most links to give
+     */
+    public List<LinkedStatements> linksTo(List<String> ids, Relation relation, int most) throws StoreException {
+        return database.read(handle -> new LinkReader(handle, search(handle)::hits).to(ids, relation, most));
     }
 
     /**

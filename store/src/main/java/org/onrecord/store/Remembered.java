@@ -9,14 +9,29 @@ import java.util.List;
  * of a search. Safe to share between threads.
  *
  * @param matches for which statements a condition holds
+ * @param firsts what stands first of what a query finds
  * @param facets how what a query finds is spread
  * @param timelines the same over time
  */
 record Remembered(
-        Recent<Query, BitSet> matches, Recent<Spread, List<Facet>> facets, Recent<Course, Timeline> timelines) {
+        Recent<Query, BitSet> matches,
+        Recent<Top, First> firsts,
+        Recent<Spread, List<Facet>> facets,
+        Recent<Course, Timeline> timelines) {
 
     private static final long MATCH_BYTES = 64L << 20;
     private static final long RESULTS = 1_000;
+
+    /** So many statements, in an order. */
+    record Top(Query query, Sort sort, int count) {}
+
+    /**
+     * What stands first.
+     *
+     * @param total how many are found in all
+     * @param ranks the first ones
+     */
+    record First(long total, List<Ranking.Rank> ranks) {}
 
     /** Facets with so many values each. */
     record Spread(Query query, int values) {}
@@ -36,6 +51,7 @@ record Remembered(
     private static Remembered of(long bytes, long results) {
         return new Remembered(
                 new Recent<>(bytes, set -> set.size() / Byte.SIZE),
+                new Recent<>(results, first -> 1),
                 new Recent<>(results, facets -> 1),
                 new Recent<>(results, timeline -> 1));
     }

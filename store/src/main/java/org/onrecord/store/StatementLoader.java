@@ -56,9 +56,24 @@ final class StatementLoader {
         return assembled(rows, Map.of(version.key(), version), places, links);
     }
 
-    /** Statements by their numbers, in any order, with their documents. */
-    List<Kept> byNumber(Collection<Long> numbers, Map<Long, KeptDocument> documents) {
-        return assembled(rows("number IN (" + DocumentLoader.joined(numbers) + ")"), documents, Map.of(), "");
+    /** Statements of any versions, with their documents. */
+    List<Kept> of(List<StatementRow> rows, Map<Long, KeptDocument> documents) {
+        return assembled(rows, documents, Map.of(), "");
+    }
+
+    /** The rows of statements with these numbers, rising. */
+    List<StatementRow> byNumber(Collection<Long> numbers) {
+        return rows("number IN (" + DocumentLoader.joined(numbers) + ")");
+    }
+
+    /** The rows of statements with these ids, as far as they are there, in any order. */
+    List<StatementRow> byId(Collection<String> ids) {
+        List<StatementRow> rows = new ArrayList<>();
+        new IdList(handle, StatementRow.SELECT + "WHERE id IN (%s)", ids)
+                .queries()
+                .forEach(query -> rows.addAll(
+                        query.map((row, context) -> StatementRow.of(row)).list()));
+        return rows;
     }
 
     private List<StatementRow> rows(String where) {
