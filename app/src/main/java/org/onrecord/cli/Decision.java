@@ -26,8 +26,7 @@ final class Decision {
     /** Keeps it; wrong usage if it speaks of somebody or something that is not there. */
     int keep(CommandLine command, Wish wish) throws StoreException {
         try (RecordStore store = database.existing(command)) {
-            store.people().decide(wish.of(store.people()), author.signature(command));
-            int number = store.people().edits().size();
+            int number = store.people().decide(wish.of(store.people()), author.signature(command));
             command.getErr()
                     .println("onrecord: kept as decision " + number + "; onrecord people undo " + number
                             + " takes it back");

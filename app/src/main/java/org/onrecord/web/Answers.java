@@ -3,7 +3,6 @@ package org.onrecord.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -12,14 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Document;
 import org.onrecord.format.StatementJson;
 import org.onrecord.statement.Statement;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Sends what was asked for, or says that the client has it already (RFC 9110, section 13). */
 final class Answers {
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private Answers() {}
 
@@ -66,11 +60,7 @@ final class Answers {
     }
 
     static String json(Document document, Statement statement) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-            StatementJson.write(json, document, statement);
-        }
-        return out.toString();
+        return Written.of(json -> StatementJson.write(json, document, statement));
     }
 
     static String tag(String content) {

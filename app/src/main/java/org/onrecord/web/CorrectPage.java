@@ -64,21 +64,34 @@ final class CorrectPage {
                 .orElseThrow(() -> Refusal.missing("the article as it is now does not hold this statement", id));
     }
 
+    /** What is refused is shown again with the reason, so that nothing that was filled in is lost. */
     private void correct(Context request) throws IOException {
         String id = Submission.given(request.formParam("statement"));
         ArticleRecord record = record(id, Submission.given(request.formParam("document")));
         Statement was = id == null ? null : statement(record, id);
+        try {
+            request.redirect(corrected(request, record, was), HttpStatus.SEE_OTHER);
+        } catch (Refusal refusal) {
+            CorrectView shown = CorrectView.of(record, was, Authors.known(request));
+            request.status(refusal.status());
+            pages.show(request, "correct", shown.again(request, String.valueOf(refusal.getMessage())));
+        }
+    }
+
+    /** Does what is wanted; gives where the statement is now. */
+    private String corrected(Context request, ArticleRecord record, @Nullable Statement was) throws IOException {
         if (was != null && !Answers.tag(record.document(), was).equals(request.formParam("seen"))) {
             throw new Refusal(
-                    HttpStatus.CONFLICT, "somebody else has changed this statement meanwhile; look at it again", id);
+                    HttpStatus.CONFLICT,
+                    "somebody else has changed this statement meanwhile; look at it again before you save",
+                    was.id());
         }
         Change change = new Change(was, becomes(request, record, was));
         String document = record.document().id();
         Writes.checked(() -> store.correct(document, change, Authors.signature(request)));
         Authors.remember(request);
         Statement becomes = change.becomes();
-        String address = becomes == null ? Locations.article(document) : Locations.statement(document, becomes.id());
-        request.redirect(address, HttpStatus.SEE_OTHER);
+        return becomes == null ? Locations.article(document) : Locations.statement(document, becomes.id());
     }
 
     private @Nullable Statement becomes(Context request, ArticleRecord record, @Nullable Statement was) {

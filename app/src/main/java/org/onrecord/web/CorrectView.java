@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.web;
 
+import io.javalin.http.Context;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -37,6 +39,7 @@ import org.onrecord.statement.Statement;
  * @param names of everybody in the article
  * @param lines the text around it
  * @param author who corrected last in this browser; empty where nobody did
+ * @param refused what of a form that was refused stands nowhere else
  */
 record CorrectView(
         String document,
@@ -53,7 +56,8 @@ record CorrectView(
         List<Choice> others,
         List<String> names,
         List<Line> lines,
-        String author) {
+        String author,
+        Refused refused) {
 
     private static final int LONGEST = 70;
 
@@ -62,6 +66,18 @@ record CorrectView(
 
     /** Something to choose, and how a person knows it. */
     record Choice(String value, String label) {}
+
+    /**
+     * What was filled in and refused.
+     *
+     * @param problem why; absent where nothing was refused
+     * @param relation of the link that was wished for; empty where there was none, as is what it leads to
+     * @param dropped links that should go
+     */
+    record Refused(@Nullable String problem, String note, String relation, String to, List<String> dropped) {
+
+        static final Refused NOTHING = new Refused(null, "", "", "", List.of());
+    }
 
     /** A line of the text, and where it begins. */
     record Line(int start, String text) {}
@@ -87,7 +103,51 @@ record CorrectView(
                 others(record, was),
                 record.entities().stream().map(Entity::name).distinct().toList(),
                 lines(record, was),
-                author);
+                author,
+                Refused.NOTHING);
+    }
+
+    /** The same with what a person has filled in, and why it was refused. */
+    CorrectView again(Context request, String problem) {
+        List<String> kept = request.formParams("link");
+        return new CorrectView(
+                document,
+                title,
+                statement,
+                seen,
+                back,
+                typed(request, "speaker"),
+                typedType(typed(request, "type")),
+                typed(request, "role"),
+                typed(request, "act"),
+                spans.stream()
+                        .map(part -> new Part(part.name(), part.label(), typed(request, part.name())))
+                        .toList(),
+                links,
+                others,
+                names,
+                lines,
+                typed(request, "author"),
+                new Refused(
+                        problem,
+                        typed(request, "note"),
+                        typed(request, "relation"),
+                        typed(request, "to"),
+                        links.stream()
+                                .map(Choice::value)
+                                .filter(link -> !kept.contains(link))
+                                .toList()));
+    }
+
+    private SpeakerType typedType(String label) {
+        return Arrays.stream(SpeakerType.values())
+                .filter(one -> one.label().equals(label))
+                .findFirst()
+                .orElse(type);
+    }
+
+    private static String typed(Context request, String name) {
+        return Objects.requireNonNullElse(request.formParam(name), "").strip();
     }
 
     private static List<Part> parts(Document document, @Nullable Statement was) {

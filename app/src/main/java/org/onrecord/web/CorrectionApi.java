@@ -5,8 +5,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.correct.CorrectionJson;
@@ -19,9 +17,6 @@ import org.onrecord.store.Correction;
 import org.onrecord.store.Hit;
 import org.onrecord.store.RecordStore;
 import org.onrecord.store.Signature;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Corrections for programs. Who changes or deletes a statement says by {@code If-Match} which state of it, so that nobody's
@@ -29,7 +24,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class CorrectionApi {
 
-    private static final JsonFactory JSON = new JsonFactory();
     private static final String STATEMENT = "/api/v1/statements/{id}";
     private static final String CORRECTIONS = "/api/v1/corrections";
     private static final int ON_A_PAGE = 50;
@@ -95,18 +89,7 @@ final class CorrectionApi {
     /** The statement that the address names, in the state that the client knows. */
     private static Statement matching(Context request, ArticleRecord record) {
         Statement now = CorrectPage.statement(record, request.pathParam("id"));
-        String known = request.header("If-Match");
-        if (known == null) {
-            throw new Refusal(
-                    HttpStatus.PRECONDITION_REQUIRED,
-                    "say by If-Match which state of the statement should change",
-                    null);
-        }
-        String tag = Answers.tag(record.document(), now);
-        if (!known.strip().equals("*")
-                && Arrays.stream(known.split(",")).map(String::strip).noneMatch(tag::equals)) {
-            throw new Refusal(HttpStatus.PRECONDITION_FAILED, "the statement was changed meanwhile", known);
-        }
+        Writes.requireMatch(request, Answers.tag(record.document(), now), "statement");
         return now;
     }
 
@@ -131,16 +114,11 @@ final class CorrectionApi {
         WishJson body = WishJson.of(request.body());
         long number = HistoryPage.number(request.pathParam("number"));
         Correction undone = Writes.checked(() -> store.undo(number, body.signature()));
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-            CorrectionJson.write(json, undone);
-        }
-        Answers.json(request, out.toString());
+        Answers.json(request, Written.of(json -> CorrectionJson.write(json, undone)));
     }
 
     private static String written(List<Correction> corrections, @Nullable Long next) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+        return Written.of(json -> {
             json.writeStartObject();
             json.writeArrayPropertyStart("corrections");
             corrections.forEach(correction -> CorrectionJson.write(json, correction));
@@ -151,7 +129,6 @@ final class CorrectionApi {
                 json.writeNumberProperty("next", next);
             }
             json.writeEndObject();
-        }
-        return out.toString();
+        });
     }
 }

@@ -45,6 +45,18 @@ final class JsonBody {
         return text;
     }
 
+    /** A list of texts, at least one. */
+    static List<String> texts(JsonNode object, String name) {
+        List<JsonNode> items = list(object, name);
+        if (items == null
+                || items.isEmpty()
+                || !items.stream()
+                        .allMatch(item -> item.isString() && !item.stringValue().isBlank())) {
+            throw Refusal.wrong("'" + name + "' is a list of texts, at least one", object.toString());
+        }
+        return items.stream().map(JsonNode::stringValue).toList();
+    }
+
     /** A number that is not negative. */
     static int number(JsonNode object, String name) {
         JsonNode value = object.get(name);

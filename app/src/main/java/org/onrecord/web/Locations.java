@@ -52,6 +52,11 @@ final class Locations {
         return id == null ? named(speaker.name()) : person(id);
     }
 
+    /** Where a person says who somebody is. */
+    static String decide(String id) {
+        return "/person/edit?id=" + encoded(id);
+    }
+
     /** All that somebody said whom a facet counts. */
     static String person(Facet.Value value) {
         return value.person() == null ? named(value.value()) : person(value.person());

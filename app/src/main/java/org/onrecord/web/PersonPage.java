@@ -75,7 +75,7 @@ final class PersonPage {
         if (sought.person() == null && found.total() == 0 && conditions.isEmpty()) {
             throw Refusal.missing("nothing that this person said is in the record", sought.name());
         }
-        pages.show(request, "person", view(sought, found));
+        pages.show(request, "person", view(sought, found, Authors.known(request)));
     }
 
     private Sought sought(Context request) throws IOException {
@@ -110,7 +110,7 @@ final class PersonPage {
         return ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(ids.size() - 1));
     }
 
-    private PersonView view(Sought sought, FoundView found) throws IOException {
+    private PersonView view(Sought sought, FoundView found, String author) throws IOException {
         RecordedPerson person = sought.person();
         String months = sought.address().replaceFirst(PATH, PATH + "/months.csv");
         Table timeline = counts.byMonth(
@@ -122,7 +122,16 @@ final class PersonPage {
                 person == null ? List.of() : roles(person),
                 timeline.rows().isEmpty() ? null : timeline,
                 disputes(sought.query()),
+                person == null ? List.of() : decided(person.id()),
+                author,
                 found);
+    }
+
+    private List<DecisionView> decided(String id) throws IOException {
+        return store.people().edits().stream()
+                .filter(edit -> DecisionView.people(edit.edit()).contains(id))
+                .map(DecisionView::of)
+                .toList();
     }
 
     private List<FoundView.Choice> called(Query query) throws IOException {

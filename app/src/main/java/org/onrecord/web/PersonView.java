@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles the roles that articles give, with the time over which they do
  * @param timeline statements by month and act
  * @param disputes what others dispute of it, and what the person disputes
+ * @param decisions what people have decided on who that is
+ * @param author who decided or corrected last in this browser
  * @param found the statements
  */
 record PersonView(
@@ -22,6 +24,8 @@ record PersonView(
         List<Held> roles,
         @Nullable Table timeline,
         List<DisputesPage.Sides> disputes,
+        List<DecisionView> decisions,
+        String author,
         FoundView found) {
 
     /**
@@ -41,5 +45,6 @@ record PersonView(
         names = List.copyOf(names);
         roles = List.copyOf(roles);
         disputes = List.copyOf(disputes);
+        decisions = List.copyOf(decisions);
     }
 }

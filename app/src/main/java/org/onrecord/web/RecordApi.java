@@ -4,7 +4,6 @@ package org.onrecord.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.format.StatementJson;
@@ -18,13 +17,10 @@ import org.onrecord.store.Query;
 import org.onrecord.store.RecordStore;
 import org.onrecord.store.SearchPage;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** The record of many documents for programs: search, single statements, links between statements, versions. */
 final class RecordApi {
 
-    private static final JsonFactory JSON = new JsonFactory();
     private static final int ON_A_PAGE = 50;
     private static final int VALUES = 10;
 
@@ -44,7 +40,7 @@ final class RecordApi {
     private void search(Context request) throws IOException {
         Conditions conditions = Conditions.of(request);
         SearchPage page = page(request, conditions, conditions.query(), number(request, "values", VALUES));
-        Answers.json(request, written(json -> write(json, page)));
+        Answers.json(request, Written.of(json -> write(json, page)));
     }
 
     private SearchPage page(Context request, Conditions conditions, Query query, int values) throws IOException {
@@ -65,7 +61,7 @@ final class RecordApi {
         Query relating = new Query.And(List.of(conditions.query(), new Query.Relating(relation)));
         SearchPage page = page(request, conditions, relating, 0);
         List<LinkedStatements> links = Searches.linked(store, page.hits(), relation);
-        Answers.json(request, written(json -> write(json, links, page.next())));
+        Answers.json(request, Written.of(json -> write(json, links, page.next())));
     }
 
     private void versions(Context request) throws IOException {
@@ -74,23 +70,11 @@ final class RecordApi {
         if (versions.isEmpty()) {
             throw Refusal.missing("this document is not in the record", id);
         }
-        Answers.json(request, written(json -> {
+        Answers.json(request, Written.of(json -> {
             json.writeStartArray();
             versions.forEach(version -> write(json, version));
             json.writeEndArray();
         }));
-    }
-
-    private interface Writing {
-        void to(JsonGenerator json);
-    }
-
-    private static String written(Writing writing) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-            writing.to(json);
-        }
-        return out.toString();
     }
 
     private static void write(JsonGenerator json, SearchPage page) {

@@ -124,6 +124,10 @@ public final class WebServer implements AutoCloseable {
         Corrector corrector = new Corrector();
         new CorrectPage(store, corrector, pages).register(routes);
         new HistoryPage(store, pages).register(routes);
+        Decisions decisions = new Decisions(store);
+        new PeoplePages(store, decisions, pages).register(routes);
+        new PeopleApi(store, decisions).register(routes);
+        new QuotationApi(store).register(routes);
         new RecordApi(store).register(routes);
         new CorrectionApi(store, corrector).register(routes);
         new ExportApi(store).register(routes);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.util.Locale;
@@ -152,7 +153,29 @@ class CorrectPageTest extends BrowserTest {
         page.locator("a.add").first().click();
         page.getByLabel("What is attributed").fill("words that nobody wrote");
         page.getByText("Add it").click();
-        assertThat(page.locator("main")).containsText("do not stand in the text");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("do not stand in the text");
+        assertThat(page.getByLabel("What is attributed")).hasValue("words that nobody wrote");
+        assertThat(page.getByLabel("Your name")).hasValue("Cy Dorn");
+        page.getByLabel("What is attributed").fill("Nobody wins if the boats stay tied up");
+        page.getByText("Add it").click();
+        page.waitForURL("**/article?**statement=**");
+    }
+
+    @Test
+    void the_editor_covers_no_card() {
+        for (int width : new int[] {1280, 1600}) {
+            open(new Browser.NewContextOptions().setViewportSize(width, 900));
+            readArticle("beside-" + width);
+            page.locator(".card[data-of='7']").hover();
+            page.locator(".card[data-of='7'] a.edit").click();
+            assertThat(editor()).isVisible();
+            page.waitForTimeout(300); // the cards move
+            double left = page.locator("#editor").boundingBox().x;
+            for (Locator card : page.locator(".card").all()) {
+                assertThat(card.boundingBox().x + card.boundingBox().width).isLessThanOrEqualTo(left);
+            }
+            shoot("editor-beside-" + width);
+        }
     }
 
     @Test

@@ -172,6 +172,70 @@ class OpenApiTest {
     }
 
     @Test
+    void people_are_decided_on_in_the_state_that_the_client_knows() {
+        client.post("/api/v1/read", "application/json", ferry());
+        HttpResponse<String> people = client.get("/api/v1/people?q=type:person");
+        requireValid(people, "People", 200);
+        assertThat(people.body()).contains("\"id\":\"tomas-okeke\"");
+        String path = "/api/v1/people/tomas-okeke";
+        HttpResponse<String> person = client.get(path);
+        requireValid(person, "Person", 200);
+        String tag = person.headers().firstValue("ETag").orElseThrow();
+        String body = "{\"name\": \"Tomas J. Okeke\", \"author\": \"Cy Dorn\"}";
+        requireValid(body, "Renaming");
+        requireValid(client.send("PATCH", path, body), "Problem", 428);
+        requireValid(client.send("PATCH", path, body, "If-Match", "\"x\""), "Problem", 412);
+        HttpResponse<String> renamed = client.send("PATCH", path, body, "If-Match", tag);
+        requireValid(renamed, "Person", 200);
+        assertThat(renamed.body())
+                .contains("Tomas J. Okeke")
+                .isEqualTo(client.get(path).body());
+        requireValid(client.send("PATCH", path, body, "If-Match", tag), "Problem", 412);
+        String merge = "{\"into\": \"ilsa-brandt\", \"author\": \"Cy Dorn\", \"note\": \"for the test\"}";
+        requireValid(merge, "Merging");
+        requireValid(client.send("POST", path + "/merge", merge, "If-Match", "*"), "Person", 200);
+        requireValid(client.get("/api/v1/people/nobody"), "Problem", 404);
+        HttpResponse<String> decisions = client.get("/api/v1/decisions");
+        assertThat(decisions.statusCode()).isEqualTo(200);
+        JsonMapper.shared().readTree(decisions.body()).forEach(one -> requireValid(one.toString(), "Decision"));
+        int last = JsonMapper.shared().readTree(decisions.body()).size();
+        String undo = "/api/v1/decisions/" + last + "/undo";
+        requireValid(client.send("POST", undo, "{\"author\": \"Di Moss\"}"), "Decision", 200);
+        requireValid(client.send("POST", undo, "{\"author\": \"Di Moss\"}"), "Problem", 409);
+        String document = JsonMapper.shared()
+                .readTree(client.get("/api/v1/statements?q=" + encoded("person:tomas-okeke"))
+                        .body())
+                .at("/statements/0/document")
+                .asString();
+        String split = "{\"documents\": [\"" + document + "\"], \"as\": \"another-okeke\", \"author\": \"Cy Dorn\"}";
+        requireValid(split, "Splitting");
+        HttpResponse<String> other = client.send("POST", path + "/split", split, "If-Match", "*");
+        requireValid(other, "Person", 200);
+        assertThat(other.body()).contains("another-okeke");
+        requireValid(
+                client.send("POST", "/api/v1/decisions/" + (last + 2) + "/undo", "{\"author\": \"Di Moss\"}"),
+                "Decision",
+                200);
+    }
+
+    @Test
+    void the_same_words_are_as_described() {
+        String words = "“The boats are ready, the crews are waiting, and nobody will sleep,” Mayor Ada Lindqvist said.";
+        JsonNode first = JsonMapper.shared()
+                .readTree(client.post("/api/v1/read", "text/plain", words).body());
+        client.post("/api/v1/read", "text/plain", "The harbor was quiet.\n\n" + words);
+        String id = first.at("/statements/0/id").asString();
+        HttpResponse<String> appearances = client.get("/api/v1/statements/" + id + "/appearances");
+        assertThat(appearances.statusCode()).isEqualTo(200);
+        assertThat(JsonMapper.shared().readTree(appearances.body())).isNotEmpty();
+        JsonMapper.shared().readTree(appearances.body()).forEach(one -> requireValid(one.toString(), "Appearance"));
+        HttpResponse<String> quotations = client.get("/api/v1/quotations?q=crews");
+        assertThat(JsonMapper.shared().readTree(quotations.body())).isNotEmpty();
+        JsonMapper.shared().readTree(quotations.body()).forEach(one -> requireValid(one.toString(), "Utterance"));
+        requireValid(client.get("/api/v1/statements/st-0/appearances"), "Problem", 404);
+    }
+
+    @Test
     void a_statement_is_added_and_deleted() {
         JsonNode record = JsonMapper.shared()
                 .readTree(

@@ -71,7 +71,8 @@ final class EditRows {
         return edit instanceof Rename rename ? Stream.of(rename.identity()) : Stream.of();
     }
 
-    void add(PeopleEdit edit, Signature by) {
+    /** Keeps a decision; gives its number. */
+    int add(PeopleEdit edit, Signature by) {
         int number = all().size() + 1;
         if (edit instanceof Merge merge) {
             insert(number, by, "merge", merge.from(), merge.into(), null, null);
@@ -83,6 +84,7 @@ final class EditRows {
         } else if (edit instanceof Undo undo) {
             insert(number, by, "undo", null, null, null, undo.edit() + 1);
         }
+        return number;
     }
 
     private void insert(int number, Signature by, String kind, @Nullable Object... values) {

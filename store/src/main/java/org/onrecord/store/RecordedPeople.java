@@ -79,16 +79,17 @@ public final class RecordedPeople {
      * documents hangs on who makes them, and is found anew for the documents of whoever is now somebody else.
      *
      * @param by who decides, and why; kept with it
+     * @return its number
      * @throws IllegalArgumentException if it speaks of somebody who is not in the record, or of documents in which they are
      *     not, or undoes nothing; the message names them
      */
-    public void decide(PeopleEdit edit, Signature by) throws StoreException {
-        database.write(handle -> {
+    public int decide(PeopleEdit edit, Signature by) throws StoreException {
+        return database.write(handle -> {
             new Counters(handle).revision();
             require(handle, edit);
-            new EditRows(handle).add(edit, by);
+            int number = new EditRows(handle).add(edit, by);
             new Across(handle).replay();
-            return edit;
+            return number;
         });
     }
 

@@ -142,6 +142,21 @@ abstract class PeopleContract extends StoreContract {
     }
 
     @Test
+    void statements_say_who_speaks_across_documents() throws Exception {
+        store.add(FULL, READING);
+        store.add(SURNAME, READING);
+        for (Hit hit :
+                store.search(Query.ALL, PageRequest.first(Sort.NEWEST, 10)).hits()) {
+            assertThat(hit.people())
+                    .containsOnly(Map.entry(hit.statement().speakers().get(0).entity(), "ada-lindqvist"));
+        }
+        StoredArticle article = store.article("surname.txt").orElseThrow();
+        assertThat(article.people().values()).containsExactly("ada-lindqvist");
+        decide(new Split("ada-lindqvist", Set.of("surname.txt"), "another"));
+        assertThat(store.article("surname.txt").orElseThrow().people().values()).containsExactly("another");
+    }
+
+    @Test
     void keeps_namesakes_of_other_fields_apart() throws Exception {
         store.add(FULL, READING);
         store.add(NAMESAKE, READING);

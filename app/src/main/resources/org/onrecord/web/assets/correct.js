@@ -81,6 +81,7 @@
   let opener = null;
   const close = () => {
     editor.replaceChildren();
+    document.body.classList.remove("editing");
     if (opener) {
       opener.focus();
       opener = null;
@@ -101,6 +102,11 @@
     heading.tabIndex = -1;
     const words = selected;
     editor.replaceChildren(heading, form);
+    document.body.classList.add("editing");
+    const card = from.closest(".card");
+    if (card) {
+      requestAnimationFrame(() => card.scrollIntoView({ block: "center" }));
+    }
     opener = from;
     bar.hidden = true;
     if (from === add && words) {

@@ -40,7 +40,8 @@ const paper = document.querySelector(".paper");
 if (paper) {
   const cards = [...paper.querySelectorAll(".card")];
   const pieces = [...paper.querySelectorAll(".text [data-of]")];
-  const wide = matchMedia("(min-width: 60rem)");
+  // The page has a margin for the cards (as page.css measures it).
+  const isWide = () => paper.clientWidth >= 57.5 * parseFloat(getComputedStyle(document.documentElement).fontSize);
   const GAP = 10;
   let chosen = null;
 
@@ -49,7 +50,7 @@ if (paper) {
   const first = new Map(cards.map((card) => [card, wordsOf(card)[0] || card.closest(".passage")]));
 
   const place = () => {
-    if (!wide.matches || cards.length === 0) {
+    if (!isWide() || cards.length === 0) {
       paper.classList.remove("placed");
       paper.style.minHeight = "";
       return;
@@ -135,7 +136,7 @@ if (paper) {
   place();
   openAsked();
   addEventListener("hashchange", openAsked);
-  addEventListener("resize", place);
+  new ResizeObserver(() => requestAnimationFrame(place)).observe(paper);
   addEventListener("load", place);
 }
 
