@@ -43,20 +43,8 @@ final class LinkReader {
         this.hits = hits;
     }
 
-    /** Those that lead to statements of these ids. */
-    List<LinkedStatements> to(Collection<String> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        List<Row> rows = new ArrayList<>();
-        new IdList(handle, LINKS + "WHERE link.to_id IN (%s) ORDER BY link.statement, link.ordinal", ids)
-                .queries()
-                .forEach(query -> rows.addAll(rows(query)));
-        return linked(rows);
-    }
-
     /**
-     * Those of one relation, in the order of the ids.
+     * Those of one relation that lead to statements of these ids, in the order of the ids.
      *
      * @param most the most to give
      */

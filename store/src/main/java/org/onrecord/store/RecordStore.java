@@ -210,18 +210,13 @@ public final class RecordStore implements AutoCloseable {
         return database.read(handle -> search(handle).timeline(query, field, most));
     }
 
-    /** Links that lead to statements of these ids, from current versions of any document. */
-    public List<LinkedStatements> linksTo(Collection<String> ids) throws StoreException {
-        return database.read(handle -> new LinkReader(handle, search(handle)::hits).to(ids));
-    }
-
     /** Links between statements of these ids and statements of other documents, in either direction; of current versions. */
     public List<LinkedStatements> linksAcross(Collection<String> ids) throws StoreException {
         return database.read(handle -> new LinkReader(handle, search(handle)::hits).across(ids));
     }
 
     /**
-     * Links that lead to statements of these ids, of one relation only.
+     * Links of one relation that lead to statements of these ids, from current versions of any document.
      *
      * @param ids those that come first matter most
      * @param most the most links to give

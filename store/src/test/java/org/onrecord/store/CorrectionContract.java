@@ -123,7 +123,7 @@ interface CorrectionContract {
         Link link = new Link(Relation.DISPUTES, read.statements().get(0).id(), 1);
         Statement seen = read.statements().get(1);
         store().correct(ID, new Change(seen, was.withLinks(List.of(link))), CY);
-        assertThat(store().linksTo(List.of(link.to()))).hasSize(1);
+        assertThat(store().linksTo(List.of(link.to()), Relation.DISPUTES, 10)).hasSize(1);
         store().correct(ID, new Change(kept().get(0), null), CY);
         assertThat(kept().get(0).links()).isEmpty();
         assertThat(store().check().faults()).isEmpty();

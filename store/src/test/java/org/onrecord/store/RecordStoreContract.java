@@ -96,15 +96,23 @@ abstract class RecordStoreContract extends QuotationContract implements Correcti
                 List.of(new Link(Relation.DISPUTES, demand, 0.5)));
         store.add(ferry, READING);
         store.add(new ArticleRecord(plain.document(), plain.entities(), List.of(linked)), READING);
-        List<LinkedStatements> links = store.linksTo(List.of(demand));
+        List<LinkedStatements> links = store.linksTo(List.of(demand), Relation.DISPUTES, 10);
         String answer = ferry.statements().get(2).id();
         assertThat(links)
                 .extracting(link -> link.from().statement().id())
                 .containsExactlyInAnyOrder(answer, denial.id());
         assertThat(links).allMatch(link -> link.relation() == Relation.DISPUTES);
         assertThat(links).allMatch(link -> link.to().statement().id().equals(demand));
-        assertThat(store.linksTo(List.of())).isEmpty();
-        assertThat(store.linksTo(List.of(denial.id()))).isEmpty();
+        assertThat(store.linksTo(List.of(demand), Relation.DISPUTES, 1)).hasSize(1);
+        assertThat(store.linksTo(List.of(demand), Relation.SUPPORTS, 10)).isEmpty();
+        assertThat(store.linksTo(List.of(), Relation.DISPUTES, 10)).isEmpty();
+        assertThat(store.linksTo(List.of(denial.id()), Relation.DISPUTES, 10)).isEmpty();
+        assertThat(store.linksAcross(List.of(demand)))
+                .extracting(link -> link.from().statement().id())
+                .containsExactly(denial.id());
+        assertThat(store.linksAcross(List.of(denial.id())))
+                .extracting(link -> link.to().statement().id())
+                .containsExactly(demand);
     }
 
     @Test
