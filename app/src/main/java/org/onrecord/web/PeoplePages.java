@@ -39,7 +39,14 @@ final class PeoplePages {
     private final Pages pages;
 
     /** What the list of people shows. */
-    record People(Conditions conditions, List<FoundView.Choice> people, long more) {}
+    record People(Conditions conditions, List<Quoted> people, long more) {}
+
+    /**
+     * Somebody in the list.
+     *
+     * @param id by which namesakes are told apart; empty for somebody who is known in one article only
+     */
+    record Quoted(String name, String id, long statements, String address) {}
 
     /** What the history shows. */
     record History(List<DecisionView> decisions, String author) {}
@@ -62,8 +69,12 @@ final class PeoplePages {
     private void list(Context request) throws IOException {
         Conditions conditions = Conditions.of(request);
         Facet speakers = counts.facet(conditions.query(), Facet.Field.SPEAKER, LISTED);
-        List<FoundView.Choice> people = speakers.values().stream()
-                .map(value -> new FoundView.Choice(value.value(), value.count(), Locations.person(value)))
+        List<Quoted> people = speakers.values().stream()
+                .map(value -> new Quoted(
+                        value.value(),
+                        Objects.requireNonNullElse(value.person(), ""),
+                        value.count(),
+                        Locations.person(value)))
                 .toList();
         pages.show(request, "people", new People(conditions, people, speakers.distinct() - people.size()));
     }
@@ -101,7 +112,8 @@ final class PeoplePages {
         return counts.facet(called, Facet.Field.SPEAKER, OTHERS).values().stream()
                 .filter(value -> value.person() != null && !value.person().equals(person.id()))
                 .map(value -> new PersonEditView.Choice(
-                        Objects.requireNonNull(value.person()), value.value() + ", " + value.count() + " statements"))
+                        Objects.requireNonNull(value.person()),
+                        value.value() + ", " + value.count() + (value.count() == 1 ? " statement" : " statements")))
                 .toList();
     }
 

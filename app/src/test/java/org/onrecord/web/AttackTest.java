@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class AttackTest {
 
-    private static final String SCRIPT = "<script>alert(1)</script>";
+    static final String SCRIPT = "<script>alert(1)</script>";
 
     private static RecordStore store;
     private static WebServer server;

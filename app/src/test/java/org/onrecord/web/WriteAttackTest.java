@@ -79,7 +79,10 @@ class WriteAttackTest {
 
     @Test
     void an_export_is_a_file_whatever_stands_in_it() {
-        client.post("/api/v1/read", "text/plain", "Mayor Ada Lindqvist said that " + SCRIPT + " is =1+1 closed.");
+        client.post(
+                "/api/v1/read",
+                "text/plain",
+                "Mayor Ada Lindqvist said that " + AttackTest.SCRIPT + " is =1+1 closed.");
         for (String format : List.of("html", "csv", "jsonl", "text")) {
             HttpResponse<String> answer = client.get("/api/v1/export?format=" + format);
             assertThat(answer.headers().firstValue("Content-Type")).contains("application/octet-stream");
@@ -115,9 +118,9 @@ class WriteAttackTest {
         readStatement();
         String wish = JsonMapper.shared()
                 .createObjectNode()
-                .put("author", SCRIPT)
-                .put("note", SCRIPT)
-                .put("name", SCRIPT)
+                .put("author", AttackTest.SCRIPT)
+                .put("note", AttackTest.SCRIPT)
+                .put("name", AttackTest.SCRIPT)
                 .toString();
         assertThat(client.send("PATCH", "/api/v1/people/ada-lindqvist", wish, "If-Match", "*")
                         .statusCode())
@@ -125,10 +128,10 @@ class WriteAttackTest {
         for (String path :
                 List.of("/people/decisions", "/people", "/person?id=ada-lindqvist", "/person/edit?id=ada-lindqvist")) {
             assertThat(client.get(path, "Accept", "text/html").body())
-                    .doesNotContain(SCRIPT)
+                    .doesNotContain(AttackTest.SCRIPT)
                     .contains("&lt;script");
         }
-        String tooLong = wish.replace(SCRIPT, "x".repeat(3_000));
+        String tooLong = wish.replace(AttackTest.SCRIPT, "x".repeat(3_000));
         assertThat(client.send("PATCH", "/api/v1/people/ada-lindqvist", tooLong, "If-Match", "*")
                         .statusCode())
                 .isEqualTo(422);
