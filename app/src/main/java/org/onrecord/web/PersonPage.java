@@ -6,7 +6,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -149,13 +148,7 @@ final class PersonPage {
 
     /** Those that most articles give, in the order in which they were held. */
     private static List<PersonView.Held> roles(RecordedPerson person) {
-        List<RecordedPerson.Held> most = person.roles().stream()
-                .filter(held -> held.role() != null)
-                .sorted(Comparator.comparingInt(RecordedPerson.Held::documents).reversed())
-                .limit(ROLES)
-                .toList();
-        return person.roles().stream()
-                .filter(most::contains)
+        return person.foremostRoles(ROLES).stream()
                 .map(held -> new PersonView.Held(String.valueOf(held.role()), days(held), held.documents()))
                 .toList();
     }

@@ -60,7 +60,7 @@ final class Inspector {
                 kept.version().textHash().equals(TextHash.of(kept.document().text())),
                 place,
                 "the text is not that of its hash");
-        ArticleRecord record = RecordStore.record(handle, kept, new StatementLoader(handle).of(kept));
+        ArticleRecord record = RecordStore.record(handle, kept);
         statements += record.statements().size();
         Map<String, StatementText> words = words(handle, kept);
         for (Statement statement : record.statements()) {

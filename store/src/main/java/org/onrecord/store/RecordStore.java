@@ -146,7 +146,11 @@ public final class RecordStore implements AutoCloseable {
         return new StoredArticle(kept.version(), record(handle, kept, statements), people);
     }
 
-    static ArticleRecord record(Handle handle, KeptDocument kept, List<StatementLoader.Kept> statements) {
+    static ArticleRecord record(Handle handle, KeptDocument kept) {
+        return record(handle, kept, new StatementLoader(handle).of(kept));
+    }
+
+    private static ArticleRecord record(Handle handle, KeptDocument kept, List<StatementLoader.Kept> statements) {
         return new ArticleRecord(
                 kept.document(),
                 new EntityLoader(handle).of(kept),

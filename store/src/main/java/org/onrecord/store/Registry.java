@@ -288,7 +288,7 @@ final class Registry {
     }
 
     private void pack(KeptDocument kept) {
-        ArticleRecord record = RecordStore.article(handle, kept).record();
+        ArticleRecord record = RecordStore.record(handle, kept);
         PackedFacets packed = PackedFacets.of(record, profiles.who(kept.key()));
         facets.revise(kept.key(), counters.revision(), before -> packed);
     }
