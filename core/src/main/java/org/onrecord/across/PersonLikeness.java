@@ -45,7 +45,7 @@ final class PersonLikeness implements Likeness {
                 boolean common = form.getValue() >= COMMON * identity.documents();
                 if (like > 0) {
                     agreeing = Math.max(agreeing, form.getValue());
-                } else if (common && other.last().equals(name.last())) {
+                } else if (common && other.last().equals(name.last()) && !name.mayBe(other)) {
                     against = Math.max(against, form.getValue());
                 }
                 likeness = Math.max(likeness, like);

@@ -111,6 +111,20 @@ class IdentityRecognizerTest {
     }
 
     @Test
+    void a_name_with_junior_does_not_speak_against_the_same_without_it() {
+        person("a", "Joseph R. Lind Jr.", "Vice President");
+        add(List.of(new Profile(
+                "b",
+                "e1",
+                "Joseph R. Lind Jr.",
+                SpeakerType.PERSON,
+                List.of("Joseph R. Lind Jr.", "Joe Lind"),
+                "Vice President",
+                Set.of())));
+        assertThat(person("c", "Joe Lind", null)).isEqualTo("joseph-r-lind-jr");
+    }
+
+    @Test
     void two_full_forms_of_one_name_in_one_document_are_one() {
         assertThat(add(List.of(profile("a", "Ana Vega Llorente", null), profile("a", "Vega Llorente", null))))
                 .containsExactly("ana-vega-llorente", "ana-vega-llorente");
