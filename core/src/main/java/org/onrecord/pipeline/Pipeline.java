@@ -3,6 +3,7 @@ package org.onrecord.pipeline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.across.ProseReader;
 import org.onrecord.act.CircumstanceReader;
@@ -35,15 +36,21 @@ public final class Pipeline implements AutoCloseable {
     private final Segmenter segmenter = new Segmenter();
     private final QuotationReader quotationReader = new QuotationReader();
     private final SpeakerResolver speakerResolver;
-    private final CircumstanceReader circumstanceReader = new CircumstanceReader();
+    private final CompletableFuture<CircumstanceReader> circumstanceReader;
     private final @Nullable Tagger tagger;
     private final Linker linker;
     private final RelationFinder relationFinder = new RelationFinder();
     private final ProseReader proseReader = new ProseReader();
     private final WordingComposer wordingComposer = new WordingComposer();
 
-    private Pipeline(@Nullable Tagger tagger, People people) {
+    private Pipeline(@Nullable Tagger tagger) {
+        this(tagger, People.NONE, CompletableFuture.supplyAsync(CircumstanceReader::new));
+    }
+
+    /** @param circumstanceReader its weights can be read while the first document is tagged */
+    private Pipeline(@Nullable Tagger tagger, People people, CompletableFuture<CircumstanceReader> circumstanceReader) {
         this.tagger = tagger;
+        this.circumstanceReader = circumstanceReader;
         this.speakerResolver = new SpeakerResolver(people);
         this.linker = new Linker((tagger == null ? Calibration.UNFITTED : tagger.calibration())::confidence);
     }
@@ -63,7 +70,7 @@ public final class Pipeline implements AutoCloseable {
      * @throws ModelException if it is not there, or broken
      */
     public static Pipeline english(EnglishModel model) throws ModelException {
-        return new Pipeline(Tagger.english(model), People.NONE);
+        return new Pipeline(Tagger.english(model));
     }
 
     /**
@@ -73,7 +80,7 @@ public final class Pipeline implements AutoCloseable {
      * @throws ModelException if a file is missing or broken, or if they do not fit together; the message names it
      */
     public static Pipeline load(Path model) throws ModelException {
-        return new Pipeline(Tagger.load(model), People.NONE);
+        return new Pipeline(Tagger.load(model));
     }
 
     /**
@@ -97,7 +104,7 @@ public final class Pipeline implements AutoCloseable {
 
     /** A pipeline for documents whose attributions are known; it loads no model. */
     public static Pipeline withoutModel() {
-        return new Pipeline(null, People.NONE);
+        return new Pipeline(null);
     }
 
     /**
@@ -107,7 +114,7 @@ public final class Pipeline implements AutoCloseable {
      * @param people whom it knows, and nobody else
      */
     public Pipeline withPeople(People people) {
-        return new Pipeline(tagger, people);
+        return new Pipeline(tagger, people, circumstanceReader);
     }
 
     /**
@@ -138,7 +145,7 @@ public final class Pipeline implements AutoCloseable {
     private ArticleRecord resolve(SegmentedDocument document, List<Attribution> attributions) {
         Resolution resolution = speakerResolver.resolve(document, attributions);
         List<Quotation> quotations = quotationReader.read(document, attributions);
-        List<Circumstances> circumstances = circumstanceReader.read(document, attributions, resolution);
+        List<Circumstances> circumstances = circumstanceReader.join().read(document, attributions, resolution);
         List<Statement> statements =
                 new StatementComposer(document).compose(attributions, quotations, resolution, circumstances);
         List<Statement> linked = relationFinder.find(document, resolution.entities(), statements);

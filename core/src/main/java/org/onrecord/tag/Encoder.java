@@ -8,6 +8,7 @@ import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
@@ -36,15 +37,22 @@ final class Encoder implements AutoCloseable {
         this.vocabulary = vocabulary;
     }
 
+    /** What runs encoders, on its way: loading it takes as long as reading a model, and can be done meanwhile. */
+    static CompletableFuture<OrtEnvironment> environment() {
+        return CompletableFuture.supplyAsync(
+                () -> OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "onrecord"));
+    }
+
     /**
      * Loads an encoder and tries it.
      *
+     * @param environment what runs it
      * @param onnx the file's content
      * @param place what to call the file in messages
      * @throws ModelException if it is no encoder, or not one of this vocabulary
      */
-    static Encoder load(byte[] onnx, String place, Vocabulary vocabulary) throws ModelException {
-        OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "onrecord");
+    static Encoder load(OrtEnvironment environment, byte[] onnx, String place, Vocabulary vocabulary)
+            throws ModelException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);

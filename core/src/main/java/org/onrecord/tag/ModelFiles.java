@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.tag;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,24 +24,14 @@ sealed interface ModelFiles {
     String place(String name);
 
     /**
-     * Opens a file.
+     * The content of a file.
      *
-     * @throws ModelException if there is no such file
+     * @throws ModelException if there is no such file, or if it cannot be read
      */
-    InputStream open(String name) throws IOException;
+    byte[] bytes(String name) throws ModelException;
 
     default List<String> lines(String name) throws ModelException {
         return new String(bytes(name), StandardCharsets.UTF_8).lines().toList();
-    }
-
-    default byte[] bytes(String name) throws ModelException {
-        try (InputStream in = open(name)) {
-            return in.readAllBytes();
-        } catch (ModelException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new ModelException("cannot read " + place(name), e);
-        }
     }
 
     /** See {@link Tagger#fingerprint(Path)}. */
@@ -61,7 +53,7 @@ sealed interface ModelFiles {
         }
 
         @Override
-        public InputStream open(String name) throws IOException {
+        public byte[] bytes(String name) throws ModelException {
             URL resource = ModelFiles.class.getResource(model.resources() + name);
             if (resource == null) {
                 throw new ModelException(
@@ -70,7 +62,23 @@ sealed interface ModelFiles {
                             case SMALL -> "this build has no small model: " + place(name) + " is missing";
                         });
             }
-            return resource.openStream();
+            try {
+                return whole(resource.openConnection());
+            } catch (IOException e) {
+                throw new ModelException("cannot read " + place(name), e);
+            }
+        }
+
+        /** Into one array of the right size: encoders are large. */
+        private static byte[] whole(URLConnection file) throws IOException {
+            byte[] bytes = new byte[file.getContentLength()];
+            try (InputStream in = file.getInputStream()) {
+                int read = in.readNBytes(bytes, 0, bytes.length);
+                if (read < bytes.length) {
+                    throw new EOFException("ends after " + read + " of " + bytes.length + " bytes");
+                }
+            }
+            return bytes;
         }
     }
 
@@ -83,12 +91,16 @@ sealed interface ModelFiles {
         }
 
         @Override
-        public InputStream open(String name) throws IOException {
+        public byte[] bytes(String name) throws ModelException {
             Path file = folder.resolve(name);
             if (!Files.isRegularFile(file)) {
                 throw new ModelException("no model in " + folder + ": " + name + " is missing");
             }
-            return Files.newInputStream(file);
+            try {
+                return Files.readAllBytes(file);
+            } catch (IOException e) {
+                throw new ModelException("cannot read " + file, e);
+            }
         }
     }
 }

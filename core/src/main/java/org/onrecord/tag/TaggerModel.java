@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.tag;
 
+import ai.onnxruntime.OrtEnvironment;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.onrecord.statement.Calibration;
 
 /**
@@ -25,6 +27,7 @@ record TaggerModel(
 
     /** @throws ModelException if a file is missing or broken, or if the files do not fit together */
     static TaggerModel load(ModelFiles files) throws ModelException {
+        CompletableFuture<OrtEnvironment> environment = Encoder.environment();
         Parameters parameters = new Parameters(files.place(PARAMETERS), files.lines(PARAMETERS));
         if (!parameters.words("labels").equals(Labels.names())) {
             throw new ModelException(
@@ -38,7 +41,7 @@ record TaggerModel(
                 parameters.numbers("distance", 2, LinkScorer.DISTANCES), parameters.numbers("none", 1, 2));
         BitSet cues = cues(parameters, vocabulary);
         Calibration calibration = calibration(parameters);
-        Encoder encoder = Encoder.load(files.bytes(ENCODER), files.place(ENCODER), vocabulary);
+        Encoder encoder = Encoder.load(environment.join(), files.bytes(ENCODER), files.place(ENCODER), vocabulary);
         return new TaggerModel(vocabulary, encoder, crf, links, cues, calibration);
     }
 
