@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 class InOrderTest {
 
     @Test
-    @Timeout(20)
+    @Timeout(60)
     void hands_results_on_in_the_order_of_the_things() throws IOException {
         List<Integer> results = new ArrayList<>();
         try (InOrder<Integer, Integer> queue = new InOrder<>(3, InOrderTest::slowly, results::add)) {

@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * On Record beside another system on the same texts: each in a process of its own, loaded at the same time, one reads a
- * text while the other waits. Two clocks: the one on the wall, and how long the thread that reads had a processor, which
+ * On Record with both of its models beside another system on the same texts: each in a process of its own, loaded at the same time, one reads a
+ * text while the others wait. Two clocks: the one on the wall, and how long the thread that reads had a processor, which
  * says more on a machine that has other work.
  */
 @Command(
@@ -61,9 +61,10 @@ final class CompareCommand implements Callable<Integer> {
         Corpus corpus = Corpus.in(texts).first(articles);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         out.println("load before: " + Machine.load());
-        try (ContenderProcess ours = new ContenderProcess(OnRecordContender.class.getName(), List.of("-Xmx1g"));
+        try (ContenderProcess ours = ours(OnRecordContender.WithDefault.class);
+                ContenderProcess small = ours(OnRecordContender.WithSmall.class);
                 ContenderProcess theirs = new ContenderProcess(other, List.of("-Xmx" + heap))) {
-            List<Tally> tallies = List.of(new Tally(ours), new Tally(theirs));
+            List<Tally> tallies = List.of(new Tally(ours), new Tally(small), new Tally(theirs));
             for (Document document : corpus.first(warmUp).documents()) {
                 readAll(tallies, document);
             }
@@ -74,6 +75,10 @@ final class CompareCommand implements Callable<Integer> {
             tell(out, corpus, tallies);
         }
         return 0;
+    }
+
+    private static ContenderProcess ours(Class<? extends OnRecordContender> contender) throws IOException {
+        return new ContenderProcess(contender.getName(), List.of("-Xmx1g"));
     }
 
     private static void readAll(List<Tally> tallies, Document document) throws IOException {
@@ -89,21 +94,23 @@ final class CompareCommand implements Callable<Integer> {
                 corpus.documents().size(),
                 corpus.tokens(),
                 Machine.load());
-        out.println("system      tokens/s  tokens per processor second  load s  peak MB  statements");
+        out.println("system           tokens/s  tokens per processor second  load s  peak MB  statements");
         for (Tally tally : tallies) {
             out.println(tally.row(corpus.tokens()));
         }
-        Tally ours = tallies.get(0);
-        Tally theirs = tallies.get(1);
-        out.printf(
-                Locale.ROOT,
-                "ratio: %.2f by the clock, %.2f by the processor%n",
-                theirs.seconds / ours.seconds,
-                theirs.work / ours.work);
+        Tally theirs = tallies.get(tallies.size() - 1);
+        for (Tally ours : tallies.subList(0, tallies.size() - 1)) {
+            out.printf(
+                    Locale.ROOT,
+                    "%s, times as fast: %.2f by the clock, %.2f by the processor%n",
+                    ours.process.name(),
+                    theirs.seconds / ours.seconds,
+                    theirs.work / ours.work);
+        }
         out.flush();
     }
 
-    /** What one of the two has taken so far. */
+    /** What one of them has taken so far. */
     private static final class Tally {
 
         private final ContenderProcess process;
@@ -131,7 +138,7 @@ final class CompareCommand implements Callable<Integer> {
         String row(long tokens) throws IOException {
             return String.format(
                     Locale.ROOT,
-                    "%-10s %9.0f %28.0f %7.1f %8.0f %11d",
+                    "%-15s %9.0f %28.0f %7.1f %8.0f %11d",
                     process.name(),
                     tokens / seconds,
                     tokens / work,

@@ -24,14 +24,15 @@ class BenchmarksTest {
     @Test
     void comparesTwoSystemsInProcessesOfTheirOwn() throws IOException {
         Files.writeString(folder.resolve("bridge.txt"), "The bridge is open, Ilsa Brandt said.\n");
-        String other = OnRecordContender.class.getName();
+        String other = OnRecordContender.WithDefault.class.getName();
         assertThat(run("compare", "--texts", folder, "--with", other, "--heap", "1g", "--warm-up", "1"))
                 .isZero();
         assertThat(out.toString().lines())
                 .filteredOn(line -> line.startsWith("onrecord "))
                 .hasSize(2)
                 .allMatch(line -> line.endsWith(" 1"));
-        assertThat(out.toString()).contains("1 texts, 9 tokens", "ratio: ");
+        assertThat(out.toString())
+                .contains("onrecord, small ", "1 texts, 9 tokens", "onrecord, small, times as fast: ");
     }
 
     @Test

@@ -423,7 +423,7 @@ class RelationFinderTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(60)
     void takes_a_book() {
         String[] paragraphs = new String[1000];
         for (int at = 0; at < paragraphs.length; at++) {

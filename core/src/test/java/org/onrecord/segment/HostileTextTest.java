@@ -21,7 +21,7 @@ import org.onrecord.document.Sentence;
 import org.onrecord.document.Span;
 import org.onrecord.document.Token;
 
-@Timeout(20)
+@Timeout(60)
 class HostileTextTest {
 
     private static final String NEWS = """

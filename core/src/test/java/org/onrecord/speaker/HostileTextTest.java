@@ -16,7 +16,7 @@ import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Entity;
 import org.onrecord.statement.Resolution;
 
-@Timeout(20)
+@Timeout(60)
 class HostileTextTest {
 
     @ParameterizedTest

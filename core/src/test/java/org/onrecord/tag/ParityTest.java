@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.tag;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,8 +9,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,22 +37,24 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Holds the program and the training program together: {@code training/parity.py} wrote what the training program makes
  * of some invented texts (words, word pieces, features; spans and links by the model rounded as it is exported), and the program must do
- * the same with the model that is on the class path.
+ * the same with the models that are on the class path.
  */
 class ParityTest {
 
-    private static Tagger tagger;
-    private static Vocabulary vocabulary;
+    private static final Map<EnglishModel, Tagger> TAGGERS = new EnumMap<>(EnglishModel.class);
+    private static final Map<EnglishModel, Vocabulary> VOCABULARIES = new EnumMap<>(EnglishModel.class);
 
     @BeforeAll
     static void load() throws ModelException {
-        tagger = Tagger.english(EnglishModel.DEFAULT);
-        vocabulary = new Vocabulary(new ModelFiles.OnClassPath(EnglishModel.DEFAULT).lines("vocab.txt"));
+        for (EnglishModel model : EnglishModel.values()) {
+            TAGGERS.put(model, Tagger.english(model));
+            VOCABULARIES.put(model, new Vocabulary(new ModelFiles.OnClassPath(model).lines("vocab.txt")));
+        }
     }
 
     @AfterAll
     static void close() {
-        tagger.close();
+        TAGGERS.values().forEach(Tagger::close);
     }
 
     @ParameterizedTest
@@ -70,7 +75,9 @@ class ParityTest {
     @MethodSource("cases")
     void spansAndLinksAreThoseOfTheTrainingProgram(Case expected) {
         List<String> found = new ArrayList<>();
-        for (TaggedPassage passage : tagger.tag(expected.segmented()).paragraphs()) {
+        for (TaggedPassage passage : requireNonNull(TAGGERS.get(expected.model()))
+                .tag(expected.segmented())
+                .paragraphs()) {
             Map<Integer, Integer> index = expected.indexOfWords(passage.span());
             found.add(spans(passage, index) + " " + links(passage, index, Role.CONTENT) + " "
                     + links(passage, index, Role.SOURCE));
@@ -120,17 +127,23 @@ class ParityTest {
 
     static Stream<Case> cases() throws IOException {
         JsonMapper json = JsonMapper.builder().build();
-        try (InputStream in = ParityTest.class.getResourceAsStream("parity.jsonl")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().map(line -> new Case(json.readTree(line))).toList().stream();
+        List<Case> cases = new ArrayList<>();
+        for (EnglishModel model : EnglishModel.values()) {
+            String name = "parity-" + model.name().toLowerCase(Locale.ROOT) + ".jsonl";
+            try (InputStream in = ParityTest.class.getResourceAsStream(name)) {
+                String lines = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                lines.lines().forEach(line -> cases.add(new Case(model, json.readTree(line))));
+            }
         }
+        return cases.stream();
     }
 
     /** What the training program made of one text. */
-    private record Case(JsonNode node, SegmentedDocument segmented) {
+    private record Case(EnglishModel model, JsonNode node, SegmentedDocument segmented) {
 
-        Case(JsonNode node) {
+        Case(EnglishModel model, JsonNode node) {
             this(
+                    model,
                     node,
                     new Segmenter()
                             .segment(Document.of("parity", node.get("text").asString())));
@@ -138,7 +151,7 @@ class ParityTest {
 
         Words words(Span passage) {
             Words words = new Words();
-            new WordPieces(vocabulary, segmented.text(), words).read(passage);
+            new WordPieces(requireNonNull(VOCABULARIES.get(model)), segmented.text(), words).read(passage);
             return words;
         }
 
@@ -204,7 +217,7 @@ class ParityTest {
 
         @Override
         public String toString() {
-            return node.get("name").asString();
+            return model + " " + node.get("name").asString();
         }
     }
 }
