@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.tag;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,23 +60,11 @@ sealed interface ModelFiles {
                             case SMALL -> "this build has no small model: " + place(name) + " is missing";
                         });
             }
-            try {
-                return whole(resource.openConnection());
+            try (InputStream in = resource.openStream()) {
+                return in.readAllBytes();
             } catch (IOException e) {
                 throw new ModelException("cannot read " + place(name), e);
             }
-        }
-
-        /** Into one array of the right size: encoders are large. */
-        private static byte[] whole(URLConnection file) throws IOException {
-            byte[] bytes = new byte[file.getContentLength()];
-            try (InputStream in = file.getInputStream()) {
-                int read = in.readNBytes(bytes, 0, bytes.length);
-                if (read < bytes.length) {
-                    throw new EOFException("ends after " + read + " of " + bytes.length + " bytes");
-                }
-            }
-            return bytes;
         }
     }
 
