@@ -6,42 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.onrecord.store.RecordStore;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Requests that mean harm: each is refused, or does none. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
-class AttackTest {
+class AttackTest extends ServedRecord {
 
     static final String SCRIPT = "<script>alert(1)</script>";
-
-    private static RecordStore store;
-    private static WebServer server;
-    private static Client client;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) throws IOException {
-        store = Articles.store(folder);
-        server = Articles.server(store, Articles.TOKEN);
-        client = new Client(server);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        store.close();
-    }
 
     @Test
     void script_in_text_title_and_outlet_stays_text() {

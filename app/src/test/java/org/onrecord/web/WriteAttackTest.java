@@ -3,25 +3,19 @@ package org.onrecord.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.onrecord.store.RecordStore;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Deletions, exports and decisions on people that mean harm: each is refused, or does none. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
-class WriteAttackTest {
+class WriteAttackTest extends ServedRecord {
 
     /** Requests that come from another site, from none, or with a wrong token. */
     static final List<String[]> FOREIGN = List.of(
@@ -29,23 +23,6 @@ class WriteAttackTest {
             new String[] {"Origin", "https://evil.example", "If-Match", "*"},
             new String[] {"User-Agent", "none of these", "If-Match", "*"},
             new String[] {"Authorization", "Bearer wrong", "If-Match", "*"});
-
-    private static RecordStore store;
-    private static WebServer server;
-    private static Client client;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) throws IOException {
-        store = Articles.store(folder);
-        server = Articles.server(store, Articles.TOKEN);
-        client = new Client(server);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        store.close();
-    }
 
     @Test
     void other_sites_delete_nothing() {
