@@ -6,8 +6,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +31,8 @@ final class LoadCommand implements Callable<Integer> {
     private static final double WITHIN_MILLISECONDS = 300;
 
     private static final double STEP = 1.25;
+    /** Of so many questions, one at least is of the rarest kind. */
+    private static final int RAREST = 12;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -63,6 +68,13 @@ final class LoadCommand implements Callable<Integer> {
     private int highest;
 
     @Option(
+            names = "--each",
+            paramLabel = "N",
+            description =
+                    "then ask up to N others of each kind, one after another, and say what processor time one takes")
+    private int each;
+
+    @Option(
             names = "--heap",
             defaultValue = "2g",
             paramLabel = "SIZE",
@@ -73,7 +85,9 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (LoadedServer server = LoadedServer.start(database, heap)) {
             int warming = Math.max(10, seconds / 4);
-            List<Question> questions = new QuestionMaker(server.address()).make(rate * (warming + seconds));
+            int asked = rate * (warming + seconds);
+            List<Question> all = new QuestionMaker(server.address()).make(asked + each * RAREST);
+            List<Question> questions = all.subList(0, asked);
             say(
                     "%,d questions, %,d of them different; load %s",
                     questions.size(), questions.stream().distinct().count(), Machine.load());
@@ -91,10 +105,32 @@ final class LoadCommand implements Callable<Integer> {
             say(
                     "memory of the server after collection: %.0f MB before, %.0f MB after",
                     before / 1e6, server.heapBytes() / 1e6);
+            if (each > 0) {
+                costs(server, all.subList(asked, all.size()));
+            }
             if (highest > 0) {
                 raise(load);
             }
             return outcome.errors() == 0 ? 0 : 1;
+        }
+    }
+
+    /** What an answer of each kind costs the server, which by now is warm. */
+    private void costs(LoadedServer server, List<Question> questions) {
+        Map<String, List<Question>> kinds = questions.stream()
+                .distinct()
+                .collect(Collectors.groupingBy(Question::shape, TreeMap::new, Collectors.toList()));
+        try (Connection connection = new Connection(server.address())) {
+            kinds.forEach((shape, some) -> {
+                double before = server.processorSeconds();
+                long answered = some.stream()
+                        .limit(each)
+                        .filter(question -> connection.get(question.path()))
+                        .count();
+                say(
+                        "  %-20s %,5d answers, %5.1f ms of processor time each",
+                        shape, answered, 1e3 * (server.processorSeconds() - before) / Math.max(1, answered));
+            });
         }
     }
 

@@ -9,6 +9,11 @@ package org.onrecord.benchmark;
  */
 record Question(Kind kind, String path) {
 
+    /** Its path without what is asked for. */
+    String shape() {
+        return path.replaceFirst("\\?.*|(?<=/statements)/.*", "");
+    }
+
     /** How often a question of each kind comes among a hundred. */
     enum Kind {
         SEARCH(40),
