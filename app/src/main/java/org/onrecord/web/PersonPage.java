@@ -60,12 +60,12 @@ final class PersonPage {
     }
 
     private void show(Context request) throws IOException {
-        Optional<String> now = merged(request);
+        Sought sought = sought(request);
+        Optional<String> now = sought.person() == null ? Optional.empty() : merged(sought.person());
         if (now.isPresent()) {
             request.redirect(Locations.person(now.get()), HttpStatus.SEE_OTHER);
             return;
         }
-        Sought sought = sought(request);
         Conditions conditions = Conditions.of(request);
         Query query = new Query.And(List.of(sought.query(), conditions.query()));
         PageRequest asked =
@@ -95,15 +95,14 @@ final class PersonPage {
     }
 
     /** Who somebody is now who was merged with somebody else, so that older links go on to lead there. */
-    private Optional<String> merged(Context request) throws IOException {
-        String id = Submission.given(request.queryParam("id"));
-        if (id == null || store.people().find(List.of(id)).stream().anyMatch(person -> person.documents() > 0)) {
+    private Optional<String> merged(RecordedPerson person) throws IOException {
+        if (person.documents() > 0) {
             return Optional.empty();
         }
         List<String> ids = store.people().edits().stream()
                 .filter(edit -> !edit.undone())
                 .map(RecordedEdit::edit)
-                .filter(edit -> edit instanceof Merge merge && merge.from().equals(id))
+                .filter(edit -> edit instanceof Merge merge && merge.from().equals(person.id()))
                 .map(edit -> ((Merge) edit).into())
                 .toList();
         return ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(ids.size() - 1));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param chunks the columns, by number of the statement
  * @param end one more than the highest number
  * @param live the statements of current versions
+ * @param lookup finds those of {@code people}
  * @param remembered what searches of this state have worked out
  */
 record Columns(
@@ -26,6 +27,7 @@ record Columns(
         Dictionary.Values<Group> groups,
         Dictionary.Values<Origin> documents,
         Dictionary.Values<Person> people,
+        PeopleLookup lookup,
         Dictionary.Values<Name> roles,
         Dictionary.Values<Name> outlets,
         Remembered remembered) {
@@ -96,7 +98,7 @@ record Columns(
     /** The same for a transaction that does not see all of it: what it finds is not to be remembered. */
     Columns unremembered() {
         return new Columns(
-                revision, chunks, end, live, groups, documents, people, roles, outlets, Remembered.nothing());
+                revision, chunks, end, live, groups, documents, people, lookup, roles, outlets, Remembered.nothing());
     }
 
     Chunk chunk(int number) {
@@ -114,6 +116,24 @@ record Columns(
         int outlet =
                 documents.get(chunk(number).document[number & (Chunk.SIZE - 1)]).outlet();
         return outlet < 0 ? null : outlets.get(outlet).text();
+    }
+
+    /** Numbers of those who are called so. */
+    BitSet called(FoldedWords sought) {
+        BitSet some = lookup.mayBeCalled(sought);
+        return some == null
+                ? people.where(person -> person.isCalled(sought))
+                : people.where(some, person -> person.isCalled(sought));
+    }
+
+    /** The number of the person with an id, by itself; nothing if nobody has it. */
+    BitSet person(String id) {
+        BitSet one = new BitSet();
+        Integer number = lookup.withId(id);
+        if (number != null && number < people.size()) {
+            one.set(number);
+        }
+        return one;
     }
 
     /** The live statements whose value in a column is one that is wanted. */

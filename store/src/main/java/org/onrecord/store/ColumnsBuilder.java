@@ -21,6 +21,7 @@ final class ColumnsBuilder {
     /** Keyed by the number of an identity, or by a name where there is none. */
     private final Dictionary<Object, Person> people = new Dictionary<>(this::person);
 
+    private final PeopleLookup lookup = new PeopleLookup();
     private final Map<Integer, Person> identities = new HashMap<>();
     private final Dictionary<String, Name> roles = new Dictionary<>(Name::of);
     private final Dictionary<String, Name> outlets = new Dictionary<>(Name::of);
@@ -53,7 +54,20 @@ final class ColumnsBuilder {
     void put(IdentityRows.Shown shown) {
         Person person = Person.of(shown);
         identities.put(shown.number(), person);
-        people.replace(shown.number(), person);
+        Integer number = people.replace(shown.number(), person);
+        if (number != null) {
+            lookup.add(number, person);
+        }
+    }
+
+    private int person(Voice voice) {
+        int before = people.size();
+        int number = people.number(
+                voice.who().person() < 0 ? voice.name() : (Object) voice.who().person());
+        if (number == before) {
+            lookup.add(number, people.get(number));
+        }
+        return number;
     }
 
     private Person person(Object key) {
@@ -78,6 +92,7 @@ final class ColumnsBuilder {
                 groups.values(),
                 documents.values(),
                 people.values(),
+                lookup,
                 roles.values(),
                 outlets.values(),
                 Remembered.nothingYet());
@@ -107,13 +122,7 @@ final class ColumnsBuilder {
             types |= 1 << Code.of(voice.type());
         }
         return groups.number(new Group(
-                voices.stream()
-                        .mapToInt(voice -> people.number(
-                                voice.who().person() < 0
-                                        ? voice.name()
-                                        : (Object) voice.who().person()))
-                        .distinct()
-                        .toArray(),
+                voices.stream().mapToInt(this::person).distinct().toArray(),
                 voices.stream()
                         .map(Voice::role)
                         .filter(Objects::nonNull)

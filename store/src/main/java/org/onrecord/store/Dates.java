@@ -80,6 +80,15 @@ final class Dates {
         return ofYear == 0 ? year : year + '-' + String.valueOf(MONTH + ofYear).substring(1);
     }
 
+    /** {@code 2026-01-26}; absent for no date. */
+    static @Nullable String dayText(int day) {
+        return day == NONE
+                ? null
+                : monthText(month(day))
+                        + '-'
+                        + String.valueOf(MONTH + day % MONTH).substring(1);
+    }
+
     private static int orZero(@Nullable Integer number) {
         return number == null ? 0 : number;
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers distinct keys, and the values that they stand for, from 0 on. Only grows; for one thread, except for what {@link #values()} has handed out. */
 final class Dictionary<K, T> {
@@ -29,6 +30,17 @@ final class Dictionary<K, T> {
             return (T) array[number];
         }
 
+        /** Those of some numbers whose values are there and wanted. */
+        BitSet where(BitSet some, Predicate<T> wanted) {
+            BitSet found = new BitSet(size);
+            for (int number = some.nextSetBit(0); number >= 0 && number < size; number = some.nextSetBit(number + 1)) {
+                if (wanted.test(get(number))) {
+                    found.set(number);
+                }
+            }
+            return found;
+        }
+
         /** Numbers of the values that are wanted. */
         BitSet where(Predicate<T> wanted) {
             BitSet found = new BitSet(size);
@@ -46,6 +58,15 @@ final class Dictionary<K, T> {
         this.make = make;
     }
 
+    int size() {
+        return numbers.size();
+    }
+
+    @SuppressWarnings("unchecked")
+    T get(int number) {
+        return (T) values[number];
+    }
+
     int number(K key) {
         Integer known = numbers.get(key);
         return known != null ? known : add(key);
@@ -61,14 +82,20 @@ final class Dictionary<K, T> {
         return number;
     }
 
-    /** Gives a key another value, if it was numbered; what was handed out keeps the old one. */
-    void replace(K key, T value) {
+    /**
+     * Gives a key another value, if it was numbered; what was handed out keeps the old one.
+     *
+     * @return its number; absent if it was not numbered
+     */
+    @Nullable
+    Integer replace(K key, T value) {
         Integer number = numbers.get(key);
         if (number != null) {
             values = handedOut ? values.clone() : values;
             handedOut = false;
             values[number] = value;
         }
+        return number;
     }
 
     Values<T> values() {

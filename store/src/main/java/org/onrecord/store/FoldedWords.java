@@ -2,8 +2,10 @@
 package org.onrecord.store;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Words without case, accents and punctuation, each with a space before and behind it.
@@ -26,6 +28,12 @@ record FoldedWords(String text) {
     /** The same, where the last word may go on. */
     FoldedWords open() {
         return new FoldedWords(text.substring(0, text.length() - 1));
+    }
+
+    /** The words; without the last one if it may go on. */
+    Stream<String> whole() {
+        int end = text.lastIndexOf(' ');
+        return end <= 0 ? Stream.empty() : Arrays.stream(text.substring(1, end).split(" "));
     }
 
     /** Whether the others stand in these, one after the other. */

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import org.onrecord.store.Columns.Column;
 import org.onrecord.store.Columns.Name;
 import org.onrecord.store.Columns.Origin;
-import org.onrecord.store.Columns.Person;
 
 /** Works out which statements a query finds, as sets of their numbers. Made for one search. */
 final class Matching {
@@ -102,7 +101,7 @@ final class Matching {
             return named(named);
         }
         if (query instanceof Query.OfPerson sought) {
-            return by(person -> sought.id().equals(person.id()));
+            return by(columns.person(sought.id()));
         }
         if (query instanceof Query.InDocument document) {
             return columns.where(Column.DOCUMENT, in(documents(document)));
@@ -158,10 +157,7 @@ final class Matching {
 
     private BitSet named(Query.Named named) {
         return switch (named.field()) {
-            case SPEAKER -> {
-                FoldedWords sought = sought(named);
-                yield by(person -> person.isCalled(sought));
-            }
+            case SPEAKER -> by(columns.called(sought(named)));
             case ROLE -> {
                 BitSet roles = names(columns.roles(), named);
                 yield columns.where(Column.GROUP, in(groups(group -> anyOf(group.roles, roles))));
@@ -175,8 +171,7 @@ final class Matching {
     }
 
     /** Statements of the people who are meant. */
-    private BitSet by(Predicate<Person> meant) {
-        BitSet people = columns.people().where(meant);
+    private BitSet by(BitSet people) {
         return people.cardinality() <= FEW_PEOPLE
                 ? columns.madeBy(people)
                 : columns.where(Column.GROUP, in(groups(group -> anyOf(group.people, people))));

@@ -16,7 +16,7 @@ import org.onrecord.statement.SpeakerType;
 final class ProfileRows {
 
     private static final String SELECT = """
-            SELECT profile.*, document.id AS document, entity.id AS entity_id, entity.name, entity.type, entity.role
+            SELECT profile.*, document.id AS document, entity.id AS entity_id, entity.name, entity.type
             FROM profile
             JOIN entity ON entity.version = profile.version AND entity.ordinal = profile.entity
             JOIN version ON version.key = profile.version
@@ -62,8 +62,9 @@ final class ProfileRows {
             return;
         }
         try (PreparedBatch batch = handle.prepareBatch("""
-                INSERT INTO profile (version, entity, identity, person, day, names, confidence)
-                VALUES (:version, :entity, :identity, :person, :day, :names, :confidence)
+                INSERT INTO profile (version, entity, identity, person, day, names, confidence, role)
+                VALUES (:version, :entity, :identity, :person, :day, :names, :confidence,
+                  (SELECT role FROM entity WHERE version = :version AND ordinal = :entity))
                 """)) {
             for (New row : rows) {
                 batch.bind("version", version)

@@ -52,19 +52,18 @@ public final class RecordedPeople {
     private static Map<Integer, List<RecordedPerson.Held>> roles(Handle handle, Collection<String> ids) {
         Map<Integer, List<RecordedPerson.Held>> roles = new HashMap<>();
         handle.createQuery("""
-                        SELECT profile.person, entity.role, min(substr(version.published, 1, 10)) AS first,
-                          max(substr(version.published, 1, 10)) AS last, count(DISTINCT profile.version) AS documents
-                        FROM identity
-                        JOIN profile ON profile.person = identity.number
-                        JOIN entity ON entity.version = profile.version AND entity.ordinal = profile.entity
-                        JOIN version ON version.key = profile.version
-                        WHERE identity.id IN (<ids>) GROUP BY profile.person, entity.role
-                        ORDER BY profile.person, 3, entity.role
+                        SELECT person, profile.role, min(nullif(day, 0)), max(day), count(DISTINCT version) FROM identity
+                        JOIN profile ON person = number
+                        WHERE id IN (<ids>) GROUP BY person, profile.role
+                        ORDER BY person, 3, profile.role
                         """)
                 .bindList("ids", List.copyOf(ids))
                 .map((row, context) -> roles.computeIfAbsent(row.getInt(1), person -> new ArrayList<>())
                         .add(new RecordedPerson.Held(
-                                row.getString(2), row.getString(3), row.getString(4), row.getInt(5))))
+                                row.getString(2),
+                                Dates.dayText(row.getInt(3)),
+                                Dates.dayText(row.getInt(4)),
+                                row.getInt(5))))
                 .list();
         return roles;
     }
