@@ -128,7 +128,7 @@ final class LoadCommand implements Callable<Integer> {
                         .filter(question -> connection.get(question.path()))
                         .count();
                 say(
-                        "  %-20s %,5d answers, %5.1f ms of processor time each",
+                        "  %-24s %,5d answers, %5.1f ms of processor time each",
                         shape, answered, 1e3 * (server.processorSeconds() - before) / Math.max(1, answered));
             });
         }

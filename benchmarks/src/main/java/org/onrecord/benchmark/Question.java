@@ -11,7 +11,7 @@ record Question(Kind kind, String path) {
 
     /** Its path without what is asked for. */
     String shape() {
-        return path.replaceFirst("\\?.*|(?<=/statements)/.*", "");
+        return path.replaceFirst("\\?.*", "").replaceFirst("/st-.*", "/{id}");
     }
 
     /** How often a question of each kind comes among a hundred. */

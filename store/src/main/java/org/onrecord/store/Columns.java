@@ -93,6 +93,37 @@ record Columns(
                 case RELATIONS -> chunk.relations[at];
             };
         }
+
+        /** Sets a bit for each place of a chunk whose value is wanted, the first one at {@code first}. */
+        void mark(Chunk chunk, IntPredicate wanted, BitSet found, int first) {
+            switch (this) {
+                case GROUP -> mark(chunk.group, wanted, found, first);
+                case DOCUMENT -> mark(chunk.document, wanted, found, first);
+                case DATE -> mark(chunk.date, wanted, found, first);
+                case KIND -> {
+                    for (int at = 0; at < Chunk.SIZE; at++) {
+                        if (wanted.test(chunk.kind[at])) {
+                            found.set(first + at);
+                        }
+                    }
+                }
+                case RELATIONS -> {
+                    for (int at = 0; at < Chunk.SIZE; at++) {
+                        if (wanted.test(chunk.relations[at])) {
+                            found.set(first + at);
+                        }
+                    }
+                }
+            }
+        }
+
+        private static void mark(int[] values, IntPredicate wanted, BitSet found, int first) {
+            for (int at = 0; at < Chunk.SIZE; at++) {
+                if (wanted.test(values[at])) {
+                    found.set(first + at);
+                }
+            }
+        }
     }
 
     /** The same for a transaction that does not see all of it: what it finds is not to be remembered. */
@@ -138,12 +169,11 @@ record Columns(
 
     /** The live statements whose value in a column is one that is wanted. */
     BitSet where(Column column, IntPredicate wanted) {
-        BitSet found = new BitSet(end);
-        for (int number = live.nextSetBit(0); number >= 0; number = live.nextSetBit(number + 1)) {
-            if (wanted.test(column.value(chunk(number), number & (Chunk.SIZE - 1)))) {
-                found.set(number);
-            }
+        BitSet found = new BitSet(chunks.size() << Chunk.BITS);
+        for (int chunk = 0; chunk < chunks.size(); chunk++) {
+            column.mark(chunks.get(chunk), wanted, found, chunk << Chunk.BITS);
         }
+        found.and(live);
         return found;
     }
 

@@ -26,8 +26,7 @@ final class Counting {
             Comparator.comparingLong(Value::count).reversed().thenComparing(Value::value);
 
     private final Columns columns;
-    private final Tally groups;
-    private final Tally documents;
+    private final Tally outlets;
     private final Tally kinds;
     private final Tally months;
     private final Tally people;
@@ -38,21 +37,25 @@ final class Counting {
     Counting(Columns columns, BitSet found) {
         this.columns = columns;
         int expected = found.cardinality();
-        groups = new Tally(columns.groups().size(), expected);
-        documents = new Tally(columns.documents().size(), expected);
+        Tally groups = new Tally(columns.groups().size(), expected);
+        outlets = new Tally(columns.outlets().size(), expected);
         kinds = new Tally(Kind.CODES, expected);
         months = new Tally(Dates.MONTHS, expected);
         for (int number = found.nextSetBit(0); number >= 0; number = found.nextSetBit(number + 1)) {
             Chunk chunk = columns.chunk(number);
             int at = number & (Chunk.SIZE - 1);
             groups.add(chunk.group[at], 1);
-            documents.add(chunk.document[at], 1);
+            int outlet = columns.documents().get(chunk.document[at]).outlet();
+            if (outlet >= 0) {
+                outlets.add(outlet, 1);
+            }
             kinds.add(chunk.kind[at], 1);
             months.add(Dates.month(chunk.date[at]), 1);
         }
-        people = new Tally(columns.people().size(), groups.size());
-        roles = new Tally(columns.roles().size(), groups.size());
-        types = new Tally(1 << SpeakerType.values().length, groups.size());
+        int different = groups.size();
+        people = new Tally(columns.people().size(), different);
+        roles = new Tally(columns.roles().size(), different);
+        types = new Tally(1 << SpeakerType.values().length, different);
         groups.each(this::count);
     }
 
@@ -78,7 +81,7 @@ final class Counting {
             case ROLE -> best(most, of -> columns.roles().get(of).text()).of(field, roles);
             case TYPE ->
                 best(most, of -> Code.value(SpeakerType.class, of).label()).of(field, singleTypes());
-            case OUTLET -> best(most, of -> columns.outlets().get(of).text()).of(field, outlets());
+            case OUTLET -> best(most, of -> columns.outlets().get(of).text()).of(field, outlets);
             case MONTH -> best(most, Dates::monthText).of(field, knownMonths());
             case ACT -> best(most, of -> Code.value(Act.class, of).label()).of(field, kinds(kind -> place(kind.act())));
             case MEDIUM ->
@@ -144,17 +147,6 @@ final class Counting {
                 if ((set >> type & 1) == 1) {
                     counts.add(type, count);
                 }
-            }
-        });
-        return counts;
-    }
-
-    private Tally outlets() {
-        Tally counts = new Tally(columns.outlets().size(), documents.size());
-        documents.each((document, count) -> {
-            int outlet = columns.documents().get(document).outlet();
-            if (outlet >= 0) {
-                counts.add(outlet, count);
             }
         });
         return counts;

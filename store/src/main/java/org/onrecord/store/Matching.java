@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.onrecord.store.Columns.Column;
 import org.onrecord.store.Columns.Name;
 import org.onrecord.store.Columns.Origin;
@@ -79,7 +80,7 @@ final class Matching {
     }
 
     private BitSet words(Query.Words words, boolean wanted) {
-        BitSet found = columns.remembered().matches().of(words, () -> {
+        BitSet found = remembered(words, () -> {
             BitSet containing = texts.containing(words);
             containing.and(columns.live());
             return containing;
@@ -91,9 +92,14 @@ final class Matching {
     }
 
     private BitSet byColumn(Query query) {
-        return query instanceof Query.All
-                ? columns.live()
-                : columns.remembered().matches().of(query, () -> byOneColumn(query));
+        return query instanceof Query.All ? columns.live() : remembered(query, () -> byOneColumn(query));
+    }
+
+    private BitSet remembered(Query query, Supplier<BitSet> work) {
+        return columns.remembered()
+                .matches()
+                .of(query, () -> Matches.of(work.get()))
+                .set();
     }
 
     private BitSet byOneColumn(Query query) {

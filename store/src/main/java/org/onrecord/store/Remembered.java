@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.store;
 
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -14,7 +13,7 @@ import java.util.List;
  * @param timelines the same over time
  */
 record Remembered(
-        Recent<Query, BitSet> matches,
+        Recent<Query, Matches> matches,
         Recent<Top, First> firsts,
         Recent<Spread, List<Facet>> facets,
         Recent<Course, Timeline> timelines) {
@@ -50,7 +49,7 @@ record Remembered(
 
     private static Remembered of(long bytes, long results) {
         return new Remembered(
-                new Recent<>(bytes, set -> set.size() / Byte.SIZE),
+                new Recent<>(bytes, Matches::bytes),
                 new Recent<>(results, first -> 1),
                 new Recent<>(results, facets -> 1),
                 new Recent<>(results, timeline -> 1));

@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class Tally {
 
-    private static final int SPARSE = 8;
+    private static final int SPARSE = 32;
     private static final int FEWEST = 64;
     private static final int SPREAD = 0x9E3779B9;
     private static final int EMPTY = -1;
