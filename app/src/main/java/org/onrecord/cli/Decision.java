@@ -2,6 +2,7 @@
 package org.onrecord.cli;
 
 import org.onrecord.corpus.PeopleEdit;
+import org.onrecord.store.OutdatedException;
 import org.onrecord.store.RecordStore;
 import org.onrecord.store.RecordedPeople;
 import org.onrecord.store.StoreException;
@@ -23,7 +24,7 @@ final class Decision {
         PeopleEdit of(RecordedPeople people) throws StoreException;
     }
 
-    /** Keeps it; wrong usage if it speaks of somebody or something that is not there. */
+    /** Keeps it, unless it undoes what is undone; wrong usage if it speaks of somebody or something that is not there. */
     int keep(CommandLine command, Wish wish) throws StoreException {
         try (RecordStore store = database.existing(command)) {
             int number = store.people().decide(wish.of(store.people()), author.signature(command));
@@ -31,6 +32,9 @@ final class Decision {
                     .println("onrecord: kept as decision " + number + "; onrecord people undo " + number
                             + " takes it back");
             return 0;
+        } catch (OutdatedException outdated) {
+            command.getErr().println("onrecord: " + outdated.getMessage());
+            return 1;
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(command, wrong.getMessage(), wrong);
         }

@@ -2,7 +2,6 @@
 package org.onrecord.cli;
 
 import java.io.PrintWriter;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,23 +62,13 @@ final class PeopleCommand implements Callable<Integer> {
             PageRequest request = new PageRequest(
                     Sort.NEWEST, null, 0, sought.page(Sort.NEWEST, command).limit());
             Facet speakers = store.search(sought.query(command), request).facet(Facet.Field.SPEAKER);
-            write(speakers, known(store, speakers), command.getOut());
+            write(speakers, store.people().of(speakers), command.getOut());
             int left = speakers.distinct() - speakers.values().size();
             if (left > 0) {
                 command.getErr().println("onrecord: and " + left + " more");
             }
             return 0;
         }
-    }
-
-    private static Map<String, RecordedPerson> known(RecordStore store, Facet speakers) throws StoreException {
-        List<String> ids = speakers.values().stream()
-                .map(Facet.Value::person)
-                .filter(Objects::nonNull)
-                .toList();
-        Map<String, RecordedPerson> known = new HashMap<>();
-        store.people().find(ids).forEach(person -> known.put(person.id(), person));
-        return known;
     }
 
     private static void write(Facet speakers, Map<String, RecordedPerson> known, PrintWriter out) {

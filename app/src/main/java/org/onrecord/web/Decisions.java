@@ -34,8 +34,8 @@ final class Decisions {
     }
 
     /** Two are one; gives the number of the decision. */
-    int merge(String from, String into, Signature by) throws IOException {
-        return decide(Writes.possible(() -> new PeopleEdit.Merge(from, into)), by);
+    int merge(RecordedPerson from, String into, Signature by) throws IOException {
+        return decide(Writes.possible(() -> new PeopleEdit.Merge(from.id(), into)), from, by);
     }
 
     /**
@@ -44,8 +44,8 @@ final class Decisions {
      * @param as who it is in these documents; absent for somebody new
      * @return who it is there
      */
-    String split(String from, List<String> documents, @Nullable String as, Signature by) throws IOException {
-        String other = as == null ? store.people().free(from) : as;
+    String split(RecordedPerson from, List<String> documents, @Nullable String as, Signature by) throws IOException {
+        String other = as == null ? store.people().free(from.id()) : as;
         if (!other.matches(ID)) {
             throw new Refusal(
                     HttpStatus.UNPROCESSABLE_CONTENT,
@@ -53,16 +53,16 @@ final class Decisions {
                     other);
         }
         Set<String> some = new LinkedHashSet<>(documents);
-        decide(Writes.possible(() -> new PeopleEdit.Split(from, some, other)), by);
+        decide(Writes.possible(() -> new PeopleEdit.Split(from.id(), some, other)), from, by);
         return other;
     }
 
     /** Shows somebody by another name; gives the number of the decision. */
-    int rename(String id, String name, Signature by) throws IOException {
+    int rename(RecordedPerson person, String name, Signature by) throws IOException {
         if (name.length() > LONGEST) {
             throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "a name may have " + LONGEST + " characters", name);
         }
-        return decide(Writes.possible(() -> new PeopleEdit.Rename(id, name)), by);
+        return decide(Writes.possible(() -> new PeopleEdit.Rename(person.id(), name)), person, by);
     }
 
     /**
@@ -71,11 +71,8 @@ final class Decisions {
      * @throws Refusal if there is no such decision, or it no longer holds
      */
     RecordedEdit undo(long number, Signature by) throws IOException {
-        RecordedEdit edit = find(number);
-        if (edit.undone()) {
-            throw new Refusal(HttpStatus.CONFLICT, "this decision was undone before", String.valueOf(number));
-        }
-        decide(new PeopleEdit.Undo(edit.number() - 1), by);
+        PeopleEdit undo = new PeopleEdit.Undo(find(number).number() - 1);
+        Writes.checked(() -> store.people().decide(undo, by));
         return find(number);
     }
 
@@ -86,7 +83,7 @@ final class Decisions {
                 .orElseThrow(() -> Refusal.missing("there is no such decision", String.valueOf(number)));
     }
 
-    private int decide(PeopleEdit edit, Signature by) throws IOException {
-        return Writes.checked(() -> store.people().decide(edit, by));
+    private int decide(PeopleEdit edit, RecordedPerson seen, Signature by) throws IOException {
+        return Writes.checked(() -> store.people().decide(edit, seen, by));
     }
 }

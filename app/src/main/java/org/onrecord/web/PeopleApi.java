@@ -5,10 +5,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.onrecord.store.Facet;
 import org.onrecord.store.RecordStore;
 import org.onrecord.store.RecordedEdit;
@@ -48,12 +46,7 @@ final class PeopleApi {
     private void list(Context request) throws IOException {
         int limit = RecordApi.number(request, "limit", ON_A_PAGE);
         Facet speakers = counts.facet(Conditions.of(request).query(), Facet.Field.SPEAKER, limit);
-        Map<String, RecordedPerson> known = new HashMap<>();
-        List<String> ids = speakers.values().stream()
-                .map(Facet.Value::person)
-                .filter(Objects::nonNull)
-                .toList();
-        store.people().find(ids).forEach(person -> known.put(person.id(), person));
+        Map<String, RecordedPerson> known = store.people().of(speakers);
         Answers.json(request, Written.of(json -> {
             json.writeStartObject();
             json.writeNumberProperty("distinct", speakers.distinct());
@@ -92,24 +85,24 @@ final class PeopleApi {
 
     private void rename(Context request) throws IOException {
         JsonNode body = JsonBody.object(request.body());
-        String id = matching(request);
-        decisions.rename(id, JsonBody.required(body, "name"), signature(body));
-        answer(request, id);
+        RecordedPerson seen = matching(request);
+        decisions.rename(seen, JsonBody.required(body, "name"), signature(body));
+        answer(request, seen.id());
     }
 
     private void merge(Context request) throws IOException {
         JsonNode body = JsonBody.object(request.body());
-        String id = matching(request);
+        RecordedPerson seen = matching(request);
         String into = JsonBody.required(body, "into");
-        decisions.merge(id, into, signature(body));
+        decisions.merge(seen, into, signature(body));
         answer(request, into);
     }
 
     private void split(Context request) throws IOException {
         JsonNode body = JsonBody.object(request.body());
-        String id = matching(request);
+        RecordedPerson seen = matching(request);
         List<String> documents = JsonBody.texts(body, "documents");
-        String other = decisions.split(id, documents, JsonBody.text(body, "as"), signature(body));
+        String other = decisions.split(seen, documents, JsonBody.text(body, "as"), signature(body));
         answer(request, other);
     }
 
@@ -117,11 +110,11 @@ final class PeopleApi {
         return Authors.signature(JsonBody.text(body, "author"), JsonBody.text(body, "note"));
     }
 
-    /** The id of whom the address names, if the client knows the state in which they are. */
-    private String matching(Context request) throws IOException {
+    /** Whom the address names, if the client knows the state in which they are. */
+    private RecordedPerson matching(Context request) throws IOException {
         RecordedPerson person = PersonPage.known(store, request.pathParam("id"));
         Writes.requireMatch(request, Decisions.tag(person), "person");
-        return person.id();
+        return person;
     }
 
     private void history(Context request) throws IOException {

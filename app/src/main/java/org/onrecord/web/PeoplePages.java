@@ -158,18 +158,18 @@ final class PeoplePages {
         String what = field(request, "do");
         return switch (what) {
             case "rename" -> {
-                decisions.rename(person.id(), field(request, "name"), Authors.signature(request));
+                decisions.rename(person, field(request, "name"), Authors.signature(request));
                 yield person.id();
             }
             case "merge" -> {
                 String into = field(request, "into");
-                decisions.merge(person.id(), into, Authors.signature(request));
+                decisions.merge(person, into, Authors.signature(request));
                 yield into;
             }
             case "split" -> {
                 List<String> documents = request.formParams("document");
                 @Nullable String as = Submission.given(request.formParam("as"));
-                yield decisions.split(person.id(), documents, as, Authors.signature(request));
+                yield decisions.split(person, documents, as, Authors.signature(request));
             }
             default -> throw Refusal.wrong("what is to be done is one of rename, merge, split", what);
         };

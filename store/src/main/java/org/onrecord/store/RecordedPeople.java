@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.corpus.PeopleEdit;
@@ -29,6 +30,17 @@ public final class RecordedPeople {
     /** Those with these ids, in any order; ids that nobody has are passed over. */
     public List<RecordedPerson> find(Collection<String> ids) throws StoreException {
         return ids.isEmpty() ? List.of() : database.read(handle -> find(handle, ids));
+    }
+
+    /** Those whom a facet counts, by their ids; without those who are known by a name in one document only. */
+    public Map<String, RecordedPerson> of(Facet facet) throws StoreException {
+        Map<String, RecordedPerson> people = new HashMap<>();
+        List<String> ids = facet.values().stream()
+                .map(Facet.Value::person)
+                .filter(Objects::nonNull)
+                .toList();
+        find(ids).forEach(person -> people.put(person.id(), person));
+        return people;
     }
 
     private static List<RecordedPerson> find(Handle handle, Collection<String> ids) {
@@ -81,15 +93,37 @@ public final class RecordedPeople {
      * @return its number
      * @throws IllegalArgumentException if it speaks of somebody who is not in the record, or of documents in which they are
      *     not, or undoes nothing; the message names them
+     * @throws OutdatedException if it undoes what is undone
      */
-    public int decide(PeopleEdit edit, Signature by) throws StoreException {
+    public int decide(PeopleEdit edit, Signature by) throws StoreException, OutdatedException {
         return database.write(handle -> {
             new Counters(handle).revision();
-            require(handle, edit);
-            int number = new EditRows(handle).add(edit, by);
-            new Across(handle).replay();
-            return number;
+            return decide(handle, edit, by);
         });
+    }
+
+    /**
+     * Keeps a decision on somebody whom whoever decides has seen.
+     *
+     * @param seen as they were then
+     * @throws OutdatedException if they are others by now, or if the decision undoes what is undone
+     * @see #decide(PeopleEdit, Signature)
+     */
+    public int decide(PeopleEdit edit, RecordedPerson seen, Signature by) throws StoreException, OutdatedException {
+        return database.write(handle -> {
+            new Counters(handle).revision();
+            if (!find(handle, List.of(seen.id())).contains(seen)) {
+                throw new OutdatedException("'" + seen.id() + "' was changed meanwhile; look again, then decide");
+            }
+            return decide(handle, edit, by);
+        });
+    }
+
+    private static int decide(Handle handle, PeopleEdit edit, Signature by) throws OutdatedException {
+        require(handle, edit);
+        int number = new EditRows(handle).add(edit, by);
+        new Across(handle).replay();
+        return number;
     }
 
     /** An id like this one that nobody has: {@code ada-holm-2}. */
@@ -105,7 +139,7 @@ public final class RecordedPeople {
         });
     }
 
-    private static void require(Handle handle, PeopleEdit edit) {
+    private static void require(Handle handle, PeopleEdit edit) throws OutdatedException {
         if (edit instanceof Merge merge) {
             requireKnown(handle, merge.from());
             requireKnown(handle, merge.into());
@@ -114,10 +148,16 @@ public final class RecordedPeople {
         } else if (edit instanceof Rename rename) {
             requireKnown(handle, rename.identity());
         } else if (edit instanceof PeopleEdit.Undo undo) {
-            int edits = new EditRows(handle).all().size();
-            if (undo.edit() < 0 || undo.edit() >= edits) {
-                throw new IllegalArgumentException("there is no decision " + (undo.edit() + 1) + " to undo");
-            }
+            requireHolding(undo.edit(), new EditRows(handle).all());
+        }
+    }
+
+    private static void requireHolding(int place, List<RecordedEdit> edits) throws OutdatedException {
+        if (place < 0 || place >= edits.size()) {
+            throw new IllegalArgumentException("there is no decision " + (place + 1) + " to undo");
+        }
+        if (edits.get(place).undone()) {
+            throw new OutdatedException("decision " + (place + 1) + " was undone before");
         }
     }
 

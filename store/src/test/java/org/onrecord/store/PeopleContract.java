@@ -3,11 +3,17 @@ package org.onrecord.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.onrecord.store.Articles.READING;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.onrecord.corpus.PeopleEdit;
@@ -210,6 +216,56 @@ abstract class PeopleContract extends StoreContract {
         assertThat(find("person:ada-lindqvist")).hasSize(2);
         store.add(NAMESAKE, new Reading("test", "another model"));
         assertThat(find("person:ada-lindqvist")).hasSize(2);
+    }
+
+    @Test
+    void refuses_a_decision_on_somebody_who_is_no_longer_as_they_were_seen() throws Exception {
+        store.add(FULL, READING);
+        RecordedPerson seen = store.people().find(List.of("ada-lindqvist")).get(0);
+        Rename late = new Rename("ada-lindqvist", "Ada C. Lindqvist");
+        decide(new Rename("ada-lindqvist", "Ada B. Lindqvist"));
+        assertThatThrownBy(() -> store.people().decide(late, seen, CorrectionContract.CY))
+                .isInstanceOf(OutdatedException.class)
+                .hasMessageContaining("ada-lindqvist");
+        assertThat(store.people().edits()).hasSize(1);
+        RecordedPerson now = store.people().find(List.of("ada-lindqvist")).get(0);
+        assertThat(store.people().decide(late, now, CorrectionContract.CY)).isEqualTo(2);
+    }
+
+    @Test
+    void of_those_who_decide_on_what_they_saw_at_once_one_is_refused() throws Exception {
+        store.add(FULL, READING);
+        RecordedPerson seen = store.people().find(List.of("ada-lindqvist")).get(0);
+        List<Callable<Integer>> both = List.of(
+                () -> store.people().decide(new Rename(seen.id(), "Ada B. Lindqvist"), seen, CorrectionContract.CY),
+                () -> store.people().decide(new Rename(seen.id(), "Ada C. Lindqvist"), seen, CorrectionContract.CY));
+        ExecutorService threads = Executors.newFixedThreadPool(both.size());
+        try {
+            List<Future<Integer>> decided = threads.invokeAll(both);
+            assertThat(decided).filteredOn(PeopleContract::isOutdated).hasSize(1);
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(store.people().edits()).hasSize(1);
+    }
+
+    private static boolean isOutdated(Future<Integer> decision) {
+        try {
+            decision.get();
+            return false;
+        } catch (ExecutionException refused) {
+            return refused.getCause() instanceof OutdatedException;
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Test
+    void refuses_to_undo_what_is_undone() throws Exception {
+        store.add(FULL, READING);
+        decide(new Rename("ada-lindqvist", "Ada B. Lindqvist"));
+        decide(new Undo(0));
+        assertThatThrownBy(() -> decide(new Undo(0))).isInstanceOf(OutdatedException.class);
     }
 
     @Test
