@@ -68,7 +68,8 @@ final class Counts {
         return new Table(title(field), field.label(), List.of("statements"), rows, page.total(), address);
     }
 
-    private static String title(Facet.Field field) {
+    /** What the values of a field are, in a reader's words. */
+    static String title(Facet.Field field) {
         return switch (field) {
             case SPEAKER -> "Speakers";
             case ROLE -> "Roles";

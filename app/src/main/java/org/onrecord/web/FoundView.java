@@ -66,7 +66,7 @@ record FoundView(
     /** A condition that was chosen, as people read it, and where the same is without it. */
     record Chosen(String label, String without) {}
 
-    /** The values of one field. */
+    /** The values of one field, under a heading. */
     record Spread(String name, List<Choice> values, int more) {}
 
     /** A value that can be chosen. */
@@ -119,14 +119,13 @@ record FoundView(
     }
 
     private static Spread spread(Facet facet, Conditions conditions, String path) {
-        String field = facet.field().label();
         List<Choice> choices = facet.values().stream()
                 .map(value -> new Choice(
                         value.value(),
                         value.count(),
                         conditions.with(condition(facet.field(), value)).address(path)))
                 .toList();
-        return new Spread(field, choices, facet.distinct() - choices.size());
+        return new Spread(Counts.title(facet.field()), choices, facet.distinct() - choices.size());
     }
 
     /** A condition that holds for the statements that a facet counts under a value. */
