@@ -1,31 +1,53 @@
 # SPDX-License-Identifier: Apache-2.0
-"""PolNeAR as training examples: paragraphs of words with labels and links."""
+"""PolNeAR as training examples: paragraphs of words with labels, links and acts."""
 import bisect
 import glob
 import os
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+import numpy as np
+
+import acts
 from text import paragraphs, words
 
 ROLES = ("Source", "Cue", "Content")
 LABELS = ("O",) + tuple(p + r for r in ROLES for p in ("B-", "I-"))  # O, B-Source, I-Source, B-Cue, …
 
+ACTS = ("claim", "judgement", "belief", "other", "demand", "commitment", "question", "denial", "no_comment")
+ACT_WORDS = 60  # of a content, at most so many tell its act
 
-@dataclass
+
+@dataclass(frozen=True, eq=False)
+class Attribution:
+    """What the act of an attribution is learned from: the words of its cue and content that stand in its cue's paragraph, how many of its
+    labellers chose each of ACTS, and the probabilities that teachers give, if they were asked."""
+
+    cue: list
+    content: list
+    votes: np.ndarray
+    taught: np.ndarray = None
+
+
+@dataclass(frozen=True, eq=False)
 class Paragraph:
-    """words; labels: index into LABELS, one a word; spans: {(role, first word, last word)};
-    content_links / source_links: pairs of (cue index, argument index) into the sorted spans of the role; taught: what a larger
-    model says of each word (emissions, link), to learn from."""
+    """words; pieces: ids of all their pieces; starts: the first piece of each word, and their number; features: one a word;
+    labels: index into LABELS, one a word; spans: {role: [(first word, last word)]}, sorted; content_links / source_links: pairs of
+    (cue index, argument index) into them; attributions: those whose cue stands here, of the first annotator;
+    edges: for each word, how probable teachers find each pair of labels of the word before and of this one [words, labels x labels]."""
 
     start: int
     words: list
-    labels: list = field(default_factory=list)
+    pieces: np.ndarray
+    starts: np.ndarray
+    features: np.ndarray
+    labels: np.ndarray = None
     spans: dict = field(default_factory=dict)
-    content_links: set = field(default_factory=set)
-    source_links: set = field(default_factory=set)
-    taught: tuple = None
+    content_links: frozenset = frozenset()
+    source_links: frozenset = frozenset()
+    attributions: tuple = ()
+    edges: np.ndarray = None
 
 
 def read_annotation(path):
@@ -50,7 +72,13 @@ def read_annotation(path):
 
 
 def article(text, vocabulary):
-    return [p for p in (Paragraph(b, words(text, b, e, vocabulary)) for b, e in paragraphs(text)) if p.words]
+    found = ((start, words(text, start, end, vocabulary)) for start, end in paragraphs(text))
+    return [encoded(start, its) for start, its in found if its]
+
+
+def encoded(start, its_words):
+    return Paragraph(start, its_words, np.array([i for w in its_words for i in w.pieces], np.int32),
+                     np.cumsum([0] + [len(w.pieces) for w in its_words]), np.array([w.feature for w in its_words], np.uint8))
 
 
 def pieces_of(paragraph, spans):
@@ -66,7 +94,7 @@ def pieces_of(paragraph, spans):
 
 
 def annotate(paragraph, attributions):
-    """Sets labels, spans and links. Where spans of two attributions overlap, cue goes before source before content;
+    """The paragraph with labels, spans and links. Where spans of two attributions overlap, cue goes before source before content;
     a shared span is one span with several links."""
     taken = [None] * len(paragraph.words)
     spans = {r: {} for r in ROLES}
@@ -78,29 +106,87 @@ def annotate(paragraph, attributions):
                     spans[role][(first, last)] = None
                     for k in range(first, last + 1):
                         taken[k] = (role, first)
-    paragraph.spans = {r: sorted(spans[r]) for r in ROLES}
-    paragraph.labels = [0 if t is None else 1 + 2 * ROLES.index(t[0]) + (t[1] != k) for k, t in enumerate(taken)]
-    index = {r: {s: i for i, s in enumerate(paragraph.spans[r])} for r in ROLES}
-    for a in attributions:
-        cues = [index["Cue"][s] for s in pieces_of(paragraph, a.get("Cue", [])) if s in index["Cue"]]
-        for role, links in (("Source", paragraph.source_links), ("Content", paragraph.content_links)):
-            for s in pieces_of(paragraph, a.get(role, [])):
-                if s in index[role]:
-                    links.update((c, index[role][s]) for c in cues)
-    return paragraph
+    spans = {r: sorted(spans[r]) for r in ROLES}
+    labels = [0 if t is None else 1 + 2 * ROLES.index(t[0]) + (t[1] != k) for k, t in enumerate(taken)]
+    return replace(paragraph, labels=np.array(labels), spans=spans, content_links=links(paragraph, attributions, spans, "Content"),
+                   source_links=links(paragraph, attributions, spans, "Source"))
 
 
-def read_part(folder, vocabulary):
-    """-> {document: [annotated version, …]}; a version is a list of paragraphs."""
+def links(paragraph, attributions, spans, role):
+    """Pairs of (cue index, argument index) that stand in one attribution."""
+    place = {r: {s: i for i, s in enumerate(spans[r])} for r in ROLES}
+    here = lambda a, r: [place[r][s] for s in pieces_of(paragraph, a.get(r, [])) if s in place[r]]
+    return frozenset((c, other) for a in attributions for c in here(a, "Cue") for other in here(a, role))
+
+
+def with_acts(version, events, votes):
+    """The paragraphs with the attributions whose cue begins in them. events: {id: {role: [(start, end)]}}, votes: {id: [act]}"""
+    found = [[] for _ in version]
+    for event, roles in events.items():
+        for at, p in enumerate(version):
+            cue = words_of(p, roles.get("Cue", []))
+            if cue:
+                chosen = votes.get(event, [])
+                count = np.array([chosen.count(act) for act in ACTS], np.float32)
+                found[at].append(Attribution(cue, words_of(p, roles.get("Content", []))[:ACT_WORDS], count))
+                break
+    return [replace(p, attributions=tuple(its)) for p, its in zip(version, found)]
+
+
+def spans_of(labels):
+    """-> {role: [(first word, last word)]} of legal labels"""
+    found = {r: [] for r in ROLES}
+    for k, label in enumerate(labels):
+        name = LABELS[label]
+        if name.startswith("B-"):
+            found[name[2:]].append((k, k))
+        elif name.startswith("I-"):
+            found[name[2:]][-1] = (found[name[2:]][-1][0], k)
+    return found
+
+
+def words_of(paragraph, spans):
+    return sorted({k for first, last in pieces_of(paragraph, spans) for k in range(first, last + 1)})
+
+
+def votes_of(paths):
+    """-> {document: {attribution: [act, …]}} of label files"""
+    votes = defaultdict(lambda: defaultdict(list))
+    for document, event, act in acts.labels(paths):
+        votes[document][event].append(act)
+    return votes
+
+
+def read_part(folder, vocabulary, labels=()):
+    """-> {document: [annotated version, …]}, in order; a version is a list of paragraphs. labels: files of acts."""
     files = defaultdict(list)
     for path in sorted(glob.glob(os.path.join(folder, "attributions", "*.ann"))):
         files[os.path.basename(path)[:-4].rsplit("_", 1)[0]].append(path)
-    part = {}
-    for name, paths in files.items():
-        with open(os.path.join(folder, "text", name + ".txt"), encoding="utf-8", newline="") as f:
-            text = f.read()
-        part[name] = []
-        for path in paths:
-            attributions = read_annotation(path)
-            part[name].append([annotate(p, attributions) for p in article(text, vocabulary)])
-    return part
+    votes = votes_of(labels)
+    return {name: read_article(folder, name, files[name], vocabulary, votes[name]) for name in sorted(files)}
+
+
+def read_article(folder, name, paths, vocabulary, votes):
+    with open(os.path.join(folder, "text", name + ".txt"), encoding="utf-8", newline="") as f:
+        plain = article(f.read(), vocabulary)
+    versions = [[annotate(p, attributions) for p in plain] for attributions in map(read_annotation, paths)]
+    return [with_acts(versions[0], acts.attributions(paths[0]), votes)] + versions[1:]
+
+
+def left_out(part, fold, folds):
+    """The documents that the teacher of a fold is not trained on."""
+    return {name: part[name] for at, name in enumerate(sorted(part)) if at % folds == fold}
+
+
+def teach(part, soft):
+    """The part with what teachers say of it. soft: {document: (edges [words, labels x labels], acts [attributions, ACTS])}"""
+    return {name: [taught(version, *soft[name]) for version in versions] for name, versions in part.items()}
+
+
+def taught(version, edges, acts_said):
+    found, word, attribution = [], 0, 0
+    for p in version:
+        attributions = tuple(replace(a, taught=acts_said[attribution + k]) for k, a in enumerate(p.attributions))
+        found.append(replace(p, edges=edges[word:word + len(p.words)], attributions=attributions))
+        word, attribution = word + len(p.words), attribution + len(p.attributions)
+    return found

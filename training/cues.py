@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Finds the words that often attribute and writes them into a model's parameters.txt, as its line `cues`.
+"""Finds the words that often attribute and writes them into an exported model's parameters.txt, as its line `cues`.
 
-    cues.py --polnear DIR --base DIR --parameters FILE
+    cues.py --polnear DIR --model FOLDER
 
 PolNeAR labels no attribution inside of another's content, so the tagger cannot learn to find them there: the program reads a
 content again by itself if one of these words stands in it. They are few and telling, so that little is read twice.
@@ -40,9 +40,9 @@ def set_line(path, name, value):
 
 if __name__ == "__main__":
     ap = argparse.ArgumentParser()
-    ap.add_argument("--polnear", required=True), ap.add_argument("--base", required=True), ap.add_argument("--parameters", required=True)
+    ap.add_argument("--polnear", required=True), ap.add_argument("--model", required=True)
     a = ap.parse_args()
-    vocabulary = Vocabulary(os.path.join(a.base, "vocab.txt"))
+    vocabulary = Vocabulary(os.path.join(a.model, "vocab.txt"))
     name_of = {i: name for name, i in vocabulary.ids.items()}
     found = sorted(name_of[i] for i in cue_words(read_part(os.path.join(a.polnear, "train"), vocabulary)))
-    set_line(a.parameters, "cues", " ".join(w for w in found if w.isalpha()))
+    set_line(os.path.join(a.model, "parameters.txt"), "cues", " ".join(w for w in found if w.isalpha()))

@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Writes a trained tagger for ONNX Runtime: int8 weights and activations, fused operators, the CRF beside it.
 
-    export.py --checkpoint epoch4.pt --base DIR --output DIR
+    export.py --checkpoint tagger.pt --base DIR --output DIR
 
 Weights are int8 with one scale a column (symmetric) and at most 63 in size: then two products of a weight and an activation (at most
 255) fit into 16 bits, the sums of processors without VNNI do not saturate, and all processors give the same. Activations are quantised
-while running (Jacob et al., CVPR 2018), the word embeddings are int8 with one scale a row. Emission and link heads stay float32. The
+while running (Jacob et al., CVPR 2018), the word embeddings are int8 with one scale a row. The heads (emissions, link, acts) stay float32. The
 graph uses ONNX Runtime's own BERT operators (domain com.microsoft), so that nothing is left to be fused when a session loads.
 """
 import argparse
@@ -15,11 +15,11 @@ import shutil
 
 import numpy as np
 import onnx
-import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from corpus import LABELS
-from model import HEADS, LEVELS, Tagger
+import encoders
+from corpus import ACTS, LABELS
+from model import LEVELS, load
 
 MS = "com.microsoft"
 
@@ -79,17 +79,18 @@ def build(model, levels):
         weight, weight_scale, weight_zero = g.quantised(at + "attention", joined)
         bias = g.tensor(at + "attention.bias", np.concatenate([array(f.bias) for f in (layer.query, layer.key, layer.value)]))
         quantised, by, shift = g.node("DynamicQuantizeLinear", [x], at + "quantised", outputs=3)
-        mixed = g.node("QAttention", [quantised, weight, bias, by, weight_scale, mask, shift, weight_zero], at + "mixed", domain=MS, num_heads=HEADS)
+        mixed = g.node("QAttention", [quantised, weight, bias, by, weight_scale, mask, shift, weight_zero], at + "mixed", domain=MS, num_heads=layer.heads)
         x = g.norm(x, g.linear(mixed, at + "out", layer.out), at + "norm1", layer.norm1)
         inner = g.node("Gelu", [g.linear(x, at + "inner", layer.inner)], at + "gelu", domain=MS)
         x = g.norm(x, g.linear(inner, at + "outer", layer.outer), at + "norm2", layer.norm2)
-    for name, layer in (("emissions", model.emission), ("link", model.link)):
+    heads = (("emissions", model.emission), ("link", model.link), ("acts", model.act))
+    for name, layer in heads:
         product = g.node("MatMul", [x, g.tensor(name + ".weight", array(layer.weight).T)], name + ".product")
         g.node("Add", [product, g.tensor(name + ".bias", array(layer.bias))], name)
     shape = ["batch", "pieces"]
     graph = helper.make_graph(g.nodes, "onrecord-tagger",
                               [helper.make_tensor_value_info(n, TensorProto.INT64, shape) for n in ("ids", "features", "mask")],
-                              [helper.make_tensor_value_info(n, TensorProto.FLOAT, shape + [k]) for n, k in (("emissions", len(LABELS)), ("link", model.link.out_features))],
+                              [helper.make_tensor_value_info(n, TensorProto.FLOAT, shape + [head.out_features]) for n, head in heads],
                               g.tensors)
     made = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(MS, 1)], producer_name="onrecord")
     made.ir_version = 8
@@ -97,20 +98,13 @@ def build(model, levels):
 
 
 def write_parameters(model, path):
-    """The CRF and the linker's scalars as text: name, shape, values; one a line."""
+    """The names of labels and acts in the order of the outputs, the CRF and the linker's scalars as text: name, shape, values; one a line."""
     rows = [("transition", model.transition), ("initial", model.initial[None, :]), ("distance", model.distance), ("none", model.none[None, :])]
     with open(path, "w", encoding="utf-8") as out:
-        out.write("labels\t%s\n" % " ".join(LABELS))
+        out.write("labels\t%s\nacts\t%s\n" % (" ".join(LABELS), " ".join(ACTS)))
         for name, value in rows:
             v = array(value)
             out.write("%s\t%dx%d\t%s\n" % (name, v.shape[0], v.shape[1], " ".join("%.6g" % x for x in v.ravel())))
-
-
-def load(path, vocabulary_size):
-    state = torch.load(path)
-    model = Tagger(vocabulary_size, state["layers"])
-    model.load_state_dict(state["model"])
-    return model.eval()
 
 
 if __name__ == "__main__":
@@ -119,8 +113,7 @@ if __name__ == "__main__":
     ap.add_argument("--levels", type=int, default=LEVELS, help="largest int8 weight: %d, or 127 where the model need not give the same on every processor" % LEVELS)
     a = ap.parse_args()
     os.makedirs(a.output, exist_ok=True)
-    vocabulary = os.path.join(a.base, "vocab.txt")
-    tagger = load(a.checkpoint, sum(1 for _ in open(vocabulary, encoding="utf-8")))
+    tagger = load(a.checkpoint)
     onnx.save(build(tagger, a.levels), os.path.join(a.output, "tagger.onnx"))
     write_parameters(tagger, os.path.join(a.output, "parameters.txt"))
-    shutil.copyfile(vocabulary, os.path.join(a.output, "vocab.txt"))
+    shutil.copyfile(encoders.vocabulary_path(tagger.encoder, a.base), os.path.join(a.output, "vocab.txt"))

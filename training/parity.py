@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Writes what the Python code makes of the invented texts in parity/*.txt; the Java tests must reproduce it.
 
-    parity.py --checkpoint epoch4.pt --base DIR --texts DIR --output parity.jsonl
+    parity.py --checkpoint tagger.pt --base DIR --texts DIR --output parity.jsonl
 
 One JSON object a text: name, text, and for each paragraph the words' places (code points), the ids of their pieces, their feature
 rows, their labels (by the model rounded as it is exported) and the links as [cue, content] and [cue, source] word pairs (first words of the spans).
@@ -14,16 +14,15 @@ import os
 
 import torch
 
+import encoders
 from corpus import ROLES
-from export import load
-from model import LEVELS, RoundedLinear
+from model import LEVELS, load
 from predict import read
-from text import Vocabulary
 
 
 def case(model, name, text, vocabulary):
     paragraphs = []
-    for p, spans, contents, sources in read(model, text, vocabulary, torch.float32):
+    for p, spans, contents, sources in read(model, text, vocabulary):
         links = {"content": [[spans["Cue"][int(r.argmax())][0], spans["Content"][i][0]] for i, r in enumerate(contents) if int(r.argmax()) < len(spans["Cue"])],
                  "source": [[spans["Cue"][i][0], spans["Source"][int(r.argmax())][0]] for i, r in enumerate(sources) if int(r.argmax()) < len(spans["Source"])]}
         paragraphs.append(dict(words=[[w.start, w.end] for w in p.words], ids=[list(w.pieces) for w in p.words], features=[w.feature for w in p.words],
@@ -37,9 +36,8 @@ if __name__ == "__main__":
         ap.add_argument("--" + option, required=True)
     a = ap.parse_args()
     torch.set_num_threads(1)
-    v = Vocabulary(os.path.join(a.base, "vocab.txt"))
-    tagger = load(a.checkpoint, len(v.ids))
-    RoundedLinear.levels = LEVELS
+    tagger = load(a.checkpoint, LEVELS)
+    v = encoders.vocabulary(tagger.encoder, a.base)
     with open(a.output, "w", encoding="utf-8") as out:
         for path in sorted(glob.glob(os.path.join(a.texts, "*.txt"))):
             with open(path, encoding="utf-8", newline="") as f:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Tags texts with a checkpoint and writes brat files, to choose a checkpoint without the Java program.
 
-    predict.py --checkpoint epoch4.pt --base DIR --text DIR --output DIR
+    predict.py --checkpoint tagger.pt --base DIR --text DIR --output DIR
 
 Each paragraph is decoded by itself (Viterbi); linking is greedy: each content its best cue, each cue its best source.
 """
@@ -10,65 +10,28 @@ import argparse
 import glob
 import os
 
+import numpy as np
 import torch
 
-from corpus import LABELS, ROLES, article
-from export import load
-from text import Vocabulary
-from windows import AIM, batch, pack
+import encoders
+from batches import choices
+from corpus import ROLES, article, spans_of
+from crf import viterbi
+from model import CONTENT, SOURCE, load
+from reading import states
 
 
-def viterbi(emissions, transition, initial):
-    score, back = initial + emissions[0], []
-    for row in emissions[1:]:
-        total = score[:, None] + transition
-        best = total.argmax(0)
-        back.append(best)
-        score = total.max(0).values + row
-    path = [int(score.argmax())]
-    for best in reversed(back):
-        path.append(int(best[path[-1]]))
-    return path[::-1]
-
-
-def spans_of(labels):
-    found = {r: [] for r in ROLES}
-    for k, label in enumerate(labels):
-        name = LABELS[label]
-        if name.startswith("B-"):
-            found[name[2:]].append((k, k))
-        elif name.startswith("I-"):
-            found[name[2:]][-1] = (found[name[2:]][-1][0], k)
-    return found
-
-
-def states_of(model, paragraphs, vocabulary, precision=torch.bfloat16):
-    """What the model says of each word -> [(emissions [words, labels], link [words, 4 x LINK])], one for each paragraph"""
-    states = {id(p): [None] * len(p.words) for p in paragraphs}
-    windows = pack(paragraphs, aim=AIM)
-    for at in range(0, len(windows), 4):
-        some = windows[at:at + 4]
-        ids, features, mask, heads = batch(some, vocabulary)
-        with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16, enabled=precision == torch.bfloat16):
-            emissions, link = model(ids, features, mask)
-        for row, w in enumerate(some):
-            for (p, begin, _), here in zip(w.parts, heads[row]):
-                for k, h in enumerate(here):
-                    states[id(p)][begin + k] = (emissions[row, h].float(), link[row, h].float())
-    return [tuple(torch.stack(part) for part in zip(*states[id(p)])) for p in paragraphs]
-
-
-def read(model, text, vocabulary, precision=torch.bfloat16):
-    """-> [(paragraph, {role: spans}, content scores, source scores)]"""
+def read(model, text, vocabulary):
+    """-> [(paragraph, {role: spans}, content scores [contents, cues + 1], source scores [cues, sources + 1])]; the last column is 'none'"""
     paragraphs = article(text, vocabulary)
-    trans, first = model.allowed()
-    found = []
     with torch.no_grad():
-        for p, (emissions, link) in zip(paragraphs, states_of(model, paragraphs, vocabulary, precision)):
-            spans = spans_of(viterbi(emissions, trans, first))
-            contents, sources = model.link_scores(link, spans)
-            found.append((p, spans, contents, sources))
-    return found
+        transition, initial = (x.numpy() for x in model.allowed())
+        found = []
+        for p, (emissions, link) in zip(paragraphs, states(model, paragraphs, vocabulary)):
+            spans = spans_of(viterbi(emissions.numpy(), transition, initial))
+            asked = (choices(kind, [(spans, (), np.arange(len(p.words)))]) for kind in (CONTENT, SOURCE))
+            found.append((p, spans, *(model.link_scores(link, c) for c in asked)))
+        return found
 
 
 def attributions(found):
@@ -113,8 +76,8 @@ if __name__ == "__main__":
     a = ap.parse_args()
     torch.set_num_threads(1)
     os.makedirs(a.output, exist_ok=True)
-    v = Vocabulary(os.path.join(a.base, "vocab.txt"))
-    tagger = load(a.checkpoint, len(v.ids))
+    tagger = load(a.checkpoint)
+    v = encoders.vocabulary(tagger.encoder, a.base)
     for name in sorted(glob.glob(os.path.join(a.text, "*.txt"))):
         with open(name, encoding="utf-8", newline="") as f:
             body = f.read()

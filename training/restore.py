@@ -13,7 +13,8 @@ import onnx
 import torch
 from onnx import numpy_helper
 
-from model import WIDTH, Tagger
+from encoders import ENCODERS
+from model import LEVELS, Tagger, save
 
 
 class Exported:
@@ -36,20 +37,21 @@ class Exported:
         return torch.tensor([float(x) for x in self.scalars[name].split()]).view_as(like)
 
 
-def restore(exported):
-    model = Tagger(exported.tensors["word"].dims[0], exported.layers)
+def restore(exported, encoder):
+    words, width = exported.tensors["word"].dims
+    model = Tagger(encoder, words, exported.layers, LEVELS)
     pairs = [(model.word.weight, exported.tensor("word") * exported.tensor("word.scale")), (model.position.weight, exported.tensor("position")),
              (model.feature.weight, exported.tensor("feature")), (model.norm.weight, exported.tensor("norm.gamma")), (model.norm.bias, exported.tensor("norm.beta"))]
     for i, layer in enumerate(model.layers):
         at = "layer%d." % i
         for k, part in enumerate((layer.query, layer.key, layer.value)):
-            rows = slice(k * WIDTH, (k + 1) * WIDTH)
+            rows = slice(k * width, (k + 1) * width)
             pairs += [(part.weight, exported.weight(at + "attention")[rows]), (part.bias, exported.tensor(at + "attention.bias")[rows])]
         for name, part in (("out", layer.out), ("inner", layer.inner), ("outer", layer.outer)):
             pairs += [(part.weight, exported.weight(at + name)), (part.bias, exported.tensor(at + name + ".bias"))]
         for name, part in (("norm1", layer.norm1), ("norm2", layer.norm2)):
             pairs += [(part.weight, exported.tensor(at + name + ".gamma")), (part.bias, exported.tensor(at + name + ".beta"))]
-    for name, part in (("emissions", model.emission), ("link", model.link)):
+    for name, part in (("emissions", model.emission), ("link", model.link), ("acts", model.act)):
         pairs += [(part.weight, exported.tensor(name + ".weight").T), (part.bias, exported.tensor(name + ".bias"))]
     pairs += [(part, exported.scalar(name, part)) for name, part in
               (("transition", model.transition), ("initial", model.initial), ("distance", model.distance), ("none", model.none))]
@@ -62,6 +64,6 @@ def restore(exported):
 if __name__ == "__main__":
     ap = argparse.ArgumentParser()
     ap.add_argument("--model", required=True), ap.add_argument("--output", required=True)
+    ap.add_argument("--encoder", choices=ENCODERS, default="bge-small", help="what the model's training began with")
     a = ap.parse_args()
-    source = Exported(a.model)
-    torch.save(dict(model=restore(source).state_dict(), layers=source.layers), a.output)
+    save(restore(Exported(a.model), a.encoder), a.output)

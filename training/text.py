@@ -80,23 +80,30 @@ def split(text, start, end):
         yield at, end
 
 
-def normal(word):
+def straight(word):
+    """Curly marks straight."""
+    return "".join(STRAIGHT.get(c, c) for c in word)
+
+
+def uncased(word):
     """Lower case without accents, curly marks straight."""
-    straight = "".join(STRAIGHT.get(c, c) for c in word).lower()
-    return "".join(c for c in unicodedata.normalize("NFD", straight) if unicodedata.category(c) != "Mn")
+    return "".join(c for c in unicodedata.normalize("NFD", straight(word).lower()) if unicodedata.category(c) != "Mn")
 
 
 class Vocabulary:
-    def __init__(self, path):
+    """The word pieces of an encoder; a cased one tells letters of either case and with accents apart."""
+
+    def __init__(self, path, cased=False):
         with open(path, encoding="utf-8") as lines:
             self.ids = {line.rstrip("\n"): i for i, line in enumerate(lines)}
-        self.unknown, self.first, self.last, self.padding = (self.ids[x] for x in ("[UNK]", "[CLS]", "[SEP]", "[PAD]"))
+        self.unknown, self.first, self.last, self.padding, self.mask = (self.ids[x] for x in ("[UNK]", "[CLS]", "[SEP]", "[PAD]", "[MASK]"))
+        self.normal = straight if cased else uncased
         self.cache = {}
 
     def pieces(self, word):
-        """Ids of the longest-match-first pieces of a normalised word."""
+        """Ids of the longest-match-first pieces of a word as it stands in the text."""
         if word not in self.cache:
-            self.cache[word] = self._pieces(word)
+            self.cache[word] = self._pieces(self.normal(word))
         return self.cache[word]
 
     def _pieces(self, word):
@@ -134,5 +141,5 @@ def words(text, start, end, vocabulary):
         else:
             state = INSIDE if inside else OUTSIDE
         feature = (case_of(raw) * 4 + state) * 2 + (0 if found else 1)
-        found.append(Word(b, e, vocabulary.pieces(normal(raw)), feature))
+        found.append(Word(b, e, vocabulary.pieces(raw), feature))
     return found
