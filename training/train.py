@@ -131,7 +131,7 @@ class Training:
             torch.manual_seed(o.seed * 100 + self.done)  # not the dropout of the first steps again
 
     def step(self, batch, total):
-        """-> the three losses. The rate rises over the first twentieth and falls to nothing, in a line."""
+        """-> the three losses. The rate rises over the first twentieth, at least 40 steps, then falls to nothing in a line."""
         warm = max(40, total // 20)
         for group in self.optimizer.param_groups:
             group["lr"] = group["rate"] * min((self.done + 1) / warm, (total - self.done) / total)
