@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.relation;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.onrecord.statement.Relation;
 
@@ -20,7 +22,7 @@ final class Agreement implements Rule {
         }
         if (agrees(from) && refersBack(from)) {
             article.before(from, 1)
-                    .filter(from::isByAnotherThan)
+                    .filter(to -> mayMean(from, to))
                     .findFirst()
                     .ifPresent(to -> findings.add(from, to, Relation.SUPPORTS, NEARBY));
         } else if (agrees(from) || Vocabulary.CONFIRM.isIn(from.cue())) {
@@ -45,9 +47,15 @@ final class Agreement implements Rule {
     private static Optional<Telling> likest(Telling from, Article article) {
         boolean named = !from.mentioned().isEmpty() && Vocabulary.CLAIM.isIn(from.words());
         return article.before(from, Article.FARTHEST)
-                .filter(to -> from.isByAnotherThan(to) && (!named || from.mentions(to)))
+                .filter(to -> mayMean(from, to) && (!named || from.mentions(to)))
                 .filter(to -> article.likeness(from, to) >= LIKE_ENOUGH)
                 .max(Comparator.comparingDouble(to -> article.likeness(from, to)));
+    }
+
+    /** Whom it agrees with, if its sentence says so, and else anybody. */
+    private static boolean mayMean(Telling from, Telling to) {
+        boolean with = from.spokenTo().isEmpty() || !Collections.disjoint(from.spokenTo(), to.speakers());
+        return with && from.isByAnotherThan(to);
     }
 
     private static boolean agrees(Telling from) {
@@ -58,7 +66,9 @@ final class Agreement implements Rule {
     }
 
     private static boolean refersBack(Telling from) {
-        return from.keys().size() <= 2
-                && (Vocabulary.ANAPHORS.isIn(from.words()) || Vocabulary.CLAIM.isIn(from.words()));
+        List<String> words = from.words();
+        boolean clause = words.size() > 1 && words.get(0).equals("that");
+        List<String> said = clause ? words.subList(1, words.size()) : words;
+        return from.keys().size() <= 2 && (Vocabulary.ANAPHORS.isIn(said) || Vocabulary.CLAIM.isIn(said));
     }
 }

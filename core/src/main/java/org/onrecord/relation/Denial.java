@@ -24,6 +24,7 @@ final class Denial implements Rule {
         }
         List<Telling> others = Stream.concat(article.before(from, 2), article.after(from, from.isHeadline() ? 2 : 0))
                 .filter(from::isByAnotherThan)
+                .filter(to -> !denies(to) || !(from.isHeadline() || to.isHeadline()))
                 .toList();
         Optional<Telling> likest = others.stream()
                 .filter(to -> article.likeness(from, to) >= LIKE_ENOUGH)
@@ -32,7 +33,9 @@ final class Denial implements Rule {
             findings.add(from, likest.get(), Relation.DISPUTES, LIKE);
         } else if (refersToStatement(from)) {
             named(from, article)
-                    .or(() -> others.stream().filter(to -> !saysWhat(from)).findFirst())
+                    .or(() -> others.stream()
+                            .filter(to -> !to.isNested() && !saysWhat(from))
+                            .findFirst())
                     .ifPresent(to -> findings.add(from, to, Relation.DISPUTES, NAMED));
         }
     }

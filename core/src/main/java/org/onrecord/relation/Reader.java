@@ -41,7 +41,8 @@ final class Reader {
             Words.of("but however yet nevertheless nonetheless instead conversely contrary");
 
     private static final Words MEETINGS = Words.of(
-            "speak speaks spoke spoken talk talked met meet meets call called phone phoned wrote told visited conversation");
+            "speak speaks spoke spoken talk talked met meet meets call called phone phoned wrote told visited conversation",
+            "agree agrees agreed");
 
     private static final Words EMPTY = Words.of(
             "about above after again against all also although always among and another any anyone anything are around",

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.relation;
 
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.document.Paragraph;
 import org.onrecord.statement.Act;
 import org.onrecord.statement.Relation;
@@ -25,7 +29,9 @@ final class Reply implements Rule {
             before.filter(to -> from.isByAnotherThan(to) && asks(to))
                     .ifPresent(to -> findings.add(from, to, Relation.RESPONDS, TURN));
         } else if (Vocabulary.RESPOND.isIn(from.cue()) || saysInResponse(from)) {
-            asked(from, article).ifPresent(to -> findings.add(from, to, Relation.RESPONDS, CUE));
+            asked(from, article)
+                    .filter(to -> isWhatWasSaid(from, to))
+                    .ifPresent(to -> findings.add(from, to, Relation.RESPONDS, CUE));
         }
     }
 
@@ -47,6 +53,20 @@ final class Reply implements Rule {
                                 .contains("to")
                         || Vocabulary.CLAIM.isIn(from.frame()
                                 .subList(at, Math.min(at + TO_WHAT, from.frame().size()))));
+    }
+
+    /** "In response to the charge that the dam leaks" says itself what is answered: something of the same matter. */
+    private static boolean isWhatWasSaid(Telling from, Telling to) {
+        Set<String> stated = new HashSet<>(stated(from.frame()));
+        stated.addAll(stated(from.words()));
+        return stated.isEmpty() || !Collections.disjoint(stated, to.keys());
+    }
+
+    /** The words that say what is so, after "the charge that". */
+    private static Set<String> stated(List<String> words) {
+        int at = words.indexOf("that");
+        boolean states = at > 0 && Vocabulary.CLAIM.contains(words.get(at - 1));
+        return states ? Reader.keysOf(words.subList(at + 1, words.size())) : Set.of();
     }
 
     /** What was asked of the speaker just before, or else what was said last. */

@@ -64,6 +64,29 @@ class RelationFinderTest {
         }
 
         @Test
+        void what_was_said_and_not_what_stands_within_it() {
+            assertThat(Scene.of(
+                                    "[1 Holm] {1 said} <1 the plant dumped oil>.",
+                                    "[2 Brandt] {2 denied} <2 the claim>, and [3 the mayor] {3 knew of} <3 oil in the lake>.",
+                                    "[4 Wray] {4 denied} <4 her claim>.")
+                            .within(3, 1)
+                            .links())
+                    .contains("4 disputes 2")
+                    .doesNotContain("4 disputes 3");
+        }
+
+        @Test
+        void is_not_denied_again_by_the_headline() {
+            assertThat(Scene.of(
+                                    "[1 Mill] {1 rejects} <1 claim of oil in lake>",
+                                    "[2 Holm] {2 rejected} <2 a claim that oil was in the lake>.")
+                            .act(1, Act.DENIAL)
+                            .act(2, Act.DENIAL)
+                            .links())
+                    .isEmpty();
+        }
+
+        @Test
         void is_no_denial_of_a_thing_or_person() {
             assertThat(Scene.of(
                                     "[1 Holm] {1 said} <1 the plant dumped oil into the lake>.",
@@ -279,6 +302,16 @@ class RelationFinderTest {
         }
 
         @Test
+        void agreed_with_somebody_that_something_is_so() {
+            assertThat(Scene.of(
+                                    "[1 Holm] {1 said} <1 the dam had leaked since the spring>.",
+                                    "[2 Brandt] {2 said} <2 the road would close>.",
+                                    "[3 Wray] {3 agreed} with Holm <3 that the dam leaked>.")
+                            .links())
+                    .containsExactly("3 supports 1");
+        }
+
+        @Test
         void not_agreed_to_do_something() {
             assertThat(Scene.of("[1 Holm] {1 said} <1 the dam leaks>.", "[2 Wray] {2 agreed} <2 to mend the dam>.")
                             .links())
@@ -288,6 +321,20 @@ class RelationFinderTest {
 
     @Nested
     class Responding {
+
+        @Test
+        void to_what_the_words_themselves_state() {
+            assertThat(Scene.of(
+                                    "[1 Holm] {1 said} <1 the dam had leaked since the spring>.",
+                                    "[2 Wray], {2 in response to} <2 the charge that the dam leaked>, praised the builders.")
+                            .links())
+                    .containsExactly("2 responds 1");
+            assertThat(Scene.of(
+                                    "[1 Holm] {1 said} <1 the library would close on Sundays>.",
+                                    "[2 Wray], {2 in response to} <2 the charge that the dam leaked>, praised the builders.")
+                            .links())
+                    .isEmpty();
+        }
 
         @Test
         void a_turn_after_a_question() {
