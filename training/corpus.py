@@ -15,7 +15,7 @@ from text import paragraphs, words
 ROLES = ("Source", "Cue", "Content")
 LABELS = ("O",) + tuple(p + r for r in ROLES for p in ("B-", "I-"))  # O, B-Source, I-Source, B-Cue, …
 
-ACTS = ("claim", "judgement", "belief", "other", "demand", "commitment", "question", "denial", "no_comment")
+ACTS = ("claim", "judgement", "belief", "demand", "commitment", "denial", "question", "no_comment", "other")  # as Java's Act has them
 ACT_WORDS = 60  # of a content, at most so many tell its act
 
 

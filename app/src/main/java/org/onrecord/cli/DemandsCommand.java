@@ -64,10 +64,7 @@ final class DemandsCommand implements Callable<Integer> {
             description = "where to write (default: standard output)")
     private @Nullable Path output;
 
-    @Option(
-            names = "--spans",
-            paramLabel = "PATH",
-            description = "brat files that say what is attributed; needs no model")
+    @Option(names = "--spans", paramLabel = "PATH", description = "brat files that say what is attributed")
     private @Nullable SpanFiles spans;
 
     @Mixin
@@ -105,7 +102,7 @@ final class DemandsCommand implements Callable<Integer> {
             texts.addAll(TextInput.named(input));
         }
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        try (Pipeline pipeline = spans == null ? options.pipeline() : options.withoutModel();
+        try (Pipeline pipeline = options.pipeline();
                 Destination destination = new Demands(format.to(open(command), Look.PLAIN));
                 Progress progress = new Progress(texts.size(), command.getErr())) {
             ArticleReader reader =

@@ -80,8 +80,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--given",
-            description =
-                    "with --statements: take the annotated spans as given, so that resolution alone is judged; needs no model")
+            description = "with --statements: take the annotated spans as given, so that resolution alone is judged")
     private boolean given;
 
     @Option(
@@ -108,7 +107,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (given && statements == null) {
             throw new ParameterException(command().commandLine(), "--given needs --statements");
         }
-        try (Pipeline pipeline = given ? Pipeline.withoutModel() : model.pipeline()) {
+        try (Pipeline pipeline = model.pipeline()) {
             if (!given) {
                 attributions(pipeline).rows().forEach(out()::println);
             }

@@ -48,7 +48,7 @@ final class ReadCommand implements Callable<Integer> {
             names = "--spans",
             paramLabel = "PATH",
             description =
-                    "brat files that say what is attributed, corrected by a person or a gold standard: a file, or a folder of <text>.ann or <text>_<annotator>.ann. Only the rest is found out; needs no model")
+                    "brat files that say what is attributed, corrected by a person or a gold standard: a file, or a folder of <text>.ann or <text>_<annotator>.ann. Only the rest is found out")
     private @Nullable SpanFiles spans;
 
     @Mixin
@@ -79,7 +79,7 @@ final class ReadCommand implements Callable<Integer> {
         requireUsage(
                 texts.size() == 1 || spans.isFolder(),
                 "--spans names one file, but there are " + texts.size() + " texts: name a folder");
-        try (Pipeline pipeline = options.withoutModel();
+        try (Pipeline pipeline = options.pipeline();
                 Destination destination = output.open(command());
                 Progress progress = new Progress(texts.size(), command().getErr())) {
             ArticleReader reader =

@@ -26,9 +26,4 @@ final class ReaderOptions {
         People known = people.people();
         return model.pipeline().withPeople(known);
     }
-
-    /** A pipeline for texts of which is known what is attributed. */
-    Pipeline withoutModel() throws IOException {
-        return Pipeline.withoutModel().withPeople(people.people());
-    }
 }

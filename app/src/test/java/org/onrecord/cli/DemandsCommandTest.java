@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** The command with spans that are given, which needs no model. */
+/** The command with spans that are given. */
 class DemandsCommandTest {
 
     private static final String TEXT = "Ada Lindqvist urged the council to open the bridge. Snow fell.\n";

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** The command with spans that are given, which needs no model. */
+/** The command with spans that are given. */
 class ReadCommandTest {
 
     private static final String TEXT = "Ada Lindqvist said the bridge is open. Bo Reyes denied it.\n";

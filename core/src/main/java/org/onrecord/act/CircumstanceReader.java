@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.PublicationDate;
 import org.onrecord.document.SegmentedDocument;
+import org.onrecord.statement.ActScores;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Circumstances;
 import org.onrecord.statement.Medium;
@@ -21,7 +22,7 @@ import org.onrecord.statement.Resolution;
 public final class CircumstanceReader {
 
     private final ActFeatures features = new ActFeatures();
-    private final ActClassifier classifier = new ActClassifier(features);
+    private final ActClassifier classifier = new ActClassifier();
     private final MediumReader mediumReader = new MediumReader();
     private final Settings settings = new Settings();
     private final DateChoice dateChoice = new DateChoice();
@@ -32,9 +33,11 @@ public final class CircumstanceReader {
      *
      * @param attributions spans of the document's text, in the order of the text
      * @param resolution who makes each of them
+     * @param acts which acts the words speak for, as far as a model tells
      */
-    public List<Circumstances> read(SegmentedDocument document, List<Attribution> attributions, Resolution resolution) {
-        List<Utterance> utterances = new Utterances(document, attributions).of(resolution, features, classifier);
+    public List<Circumstances> read(
+            SegmentedDocument document, List<Attribution> attributions, Resolution resolution, ActScores acts) {
+        List<Utterance> utterances = new Utterances(document, attributions).of(resolution, features, classifier, acts);
         Occasions occasions = new Occasions(utterances, mediumReader, new DateReader(day(document)));
         Narration narration = new Narration(document, utterances);
         DateCandidates dates = new DateCandidates(narration, utterances, occasions, day(document));

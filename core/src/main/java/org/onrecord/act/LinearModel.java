@@ -37,6 +37,10 @@ final class LinearModel {
         return numbers;
     }
 
+    List<String> labels() {
+        return labels;
+    }
+
     /** The likeliest label. */
     String likeliest(Set<String> found) {
         float[] scores = scores(found);
@@ -53,7 +57,8 @@ final class LinearModel {
         return scores[labels.indexOf(label)] - scores[labels.indexOf(other)];
     }
 
-    private float[] scores(Set<String> found) {
+    /** How much speaks for each label, in their order. */
+    float[] scores(Set<String> found) {
         float[] scores = new float[labels.size()];
         add("bias", scores);
         found.forEach(feature -> add(feature, scores));

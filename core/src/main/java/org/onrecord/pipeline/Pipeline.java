@@ -18,6 +18,7 @@ import org.onrecord.people.People;
 import org.onrecord.relation.RelationFinder;
 import org.onrecord.segment.Segmenter;
 import org.onrecord.speaker.SpeakerResolver;
+import org.onrecord.statement.ActScores;
 import org.onrecord.statement.ArticleRecord;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Calibration;
@@ -129,23 +130,26 @@ public final class Pipeline implements AutoCloseable {
         SegmentedDocument segmented = segmenter.segment(document);
         TaggedDocument tagged = tagger.tag(segmented);
         List<Attribution> attributions = linker.link(tagged);
-        return resolve(segmented, TextOrder.of(attributions));
+        return resolve(segmented, TextOrder.of(attributions), tagged.acts());
     }
 
     /**
-     * The record of a document whose attributions somebody else has found: a person, or a gold standard.
+     * The record of a document whose attributions somebody else has found: a person, or a gold standard. The model of
+     * this pipeline, where it has one, still has a say in which acts they are.
      *
      * @param attributions spans of the document's text, in any order
      * @throws IllegalArgumentException if a span ends after the text, or an attribution lies within none of the others
      */
     public ArticleRecord resolve(Document document, List<Attribution> attributions) {
-        return resolve(segmenter.segment(document), TextOrder.of(attributions));
+        SegmentedDocument segmented = segmenter.segment(document);
+        ActScores acts = tagger == null ? ActScores.NONE : tagger.tag(segmented).acts();
+        return resolve(segmented, TextOrder.of(attributions), acts);
     }
 
-    private ArticleRecord resolve(SegmentedDocument document, List<Attribution> attributions) {
+    private ArticleRecord resolve(SegmentedDocument document, List<Attribution> attributions, ActScores acts) {
         Resolution resolution = speakerResolver.resolve(document, attributions);
         List<Quotation> quotations = quotationReader.read(document, attributions);
-        List<Circumstances> circumstances = circumstanceReader.join().read(document, attributions, resolution);
+        List<Circumstances> circumstances = circumstanceReader.join().read(document, attributions, resolution, acts);
         List<Statement> statements =
                 new StatementComposer(document).compose(attributions, quotations, resolution, circumstances);
         List<Statement> linked = relationFinder.find(document, resolution.entities(), statements);

@@ -25,6 +25,9 @@ final class LinkScorer {
     private static final int[] STEPS = {0, 1, 2, 4, 8, 16, 32};
     private static final int CONTENT = 0;
     private static final int SOURCE = 1;
+    /** The most words between two that may belong together: about what one window holds, and no more tells of both. */
+    private static final int REACH = 128;
+
     private static final double WORTH_TELLING = 0.001;
 
     private final float[] distance;
@@ -62,7 +65,7 @@ final class LinkScorer {
         double[] weights = new double[spans.size()];
         double sum = Math.exp(none[kind]);
         for (int other = 0; other < spans.size(); other++) {
-            if (spans.get(other).role() == wanted) {
+            if (spans.get(other).role() == wanted && gap(spans.get(chooser), spans.get(other)) <= REACH) {
                 int cue = kind == CONTENT ? other : chooser;
                 int argument = kind == CONTENT ? chooser : other;
                 weights[other] = Math.exp(score(states, spans.get(cue), spans.get(argument), kind));
@@ -96,9 +99,14 @@ final class LinkScorer {
         return 0.5 * (states[span.first() * row + at] + states[span.last() * row + at]);
     }
 
+    /** How many words stand between two spans. */
+    private static int gap(WordSpan one, WordSpan other) {
+        return other.first() > one.first() ? other.first() - one.last() - 1 : one.first() - other.last() - 1;
+    }
+
     static int bucket(WordSpan cue, WordSpan argument) {
         boolean after = argument.first() > cue.first();
-        int gap = after ? argument.first() - cue.last() - 1 : cue.first() - argument.last() - 1;
+        int gap = gap(cue, argument);
         int steps = 0;
         while (steps < STEPS.length && gap > STEPS[steps]) {
             steps++;

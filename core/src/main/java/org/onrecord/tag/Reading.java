@@ -4,6 +4,7 @@ package org.onrecord.tag;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.document.Span;
+import org.onrecord.statement.ActScores;
 import org.onrecord.statement.TaggedLink;
 import org.onrecord.statement.TaggedPassage;
 import org.onrecord.statement.TaggedSpan;
@@ -30,6 +31,8 @@ final class Reading {
 
     private final List<TaggedLink> links = new ArrayList<>();
 
+    private final ActRows acts = new ActRows();
+
     private int stretch;
 
     Reading(TaggerModel model, String text, List<Span> passages) {
@@ -51,6 +54,11 @@ final class Reading {
         }
         decodeUpTo(words.count());
         return tagged;
+    }
+
+    /** Which acts the words that were read speak for. */
+    ActScores acts() {
+        return acts.scores();
     }
 
     /** Decodes the stretches that end no later than this word. */
@@ -80,6 +88,7 @@ final class Reading {
         for (TaggedLink link : model.links().links(scores.states(), found)) {
             links.add(new TaggedLink(before + link.cue(), before + link.argument(), link.probability()));
         }
+        acts.add(words, from, scores, to - from);
         scores.drop(to - from);
     }
 }

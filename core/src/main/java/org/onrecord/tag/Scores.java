@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.tag;
 
-import java.nio.FloatBuffer;
 import java.util.Arrays;
+import org.onrecord.statement.ActScores;
 
 /** What the encoder says of the words of the stretch that is being read. Made for one call. */
 final class Scores {
@@ -11,16 +11,19 @@ final class Scores {
 
     private float[] emissions = new float[256 * Labels.COUNT];
     private float[] states = new float[256 * STATE];
+    private float[] acts = new float[256 * ActScores.ROW];
     private int words;
 
     /** Appends a word's scores: rows of what the encoder gives for a window. */
-    void add(FloatBuffer windowEmissions, FloatBuffer windowStates, int row) {
+    void add(WindowBuffers window, int row) {
         if (words * STATE == states.length) {
             emissions = Arrays.copyOf(emissions, 2 * emissions.length);
             states = Arrays.copyOf(states, 2 * states.length);
+            acts = Arrays.copyOf(acts, 2 * acts.length);
         }
-        windowEmissions.get(row * Labels.COUNT, emissions, words * Labels.COUNT, Labels.COUNT);
-        windowStates.get(row * STATE, states, words * STATE, STATE);
+        window.emissions().get(row * Labels.COUNT, emissions, words * Labels.COUNT, Labels.COUNT);
+        window.states().get(row * STATE, states, words * STATE, STATE);
+        window.acts().get(row * ActScores.ROW, acts, words * ActScores.ROW, ActScores.ROW);
         words++;
     }
 
@@ -38,10 +41,16 @@ final class Scores {
         return states;
     }
 
+    /** Which acts they speak for, word by word. */
+    float[] acts() {
+        return acts;
+    }
+
     /** Forgets the first words. */
     void drop(int count) {
         System.arraycopy(emissions, count * Labels.COUNT, emissions, 0, (words - count) * Labels.COUNT);
         System.arraycopy(states, count * STATE, states, 0, (words - count) * STATE);
+        System.arraycopy(acts, count * ActScores.ROW, acts, 0, (words - count) * ActScores.ROW);
         words -= count;
     }
 }

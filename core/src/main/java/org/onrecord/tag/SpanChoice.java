@@ -16,7 +16,7 @@ import org.onrecord.statement.Role;
  * thing: it always settles for some end of a long content, however unlikely each of them is.
  *
  * <p>Where that leaves words free, sources and contents that are less likely are given as tentative ones: a cue that is
- * certain has a content, even if it is unclear where that ends.
+ * certain has a content, even if it is unclear where that ends. So are cues of which it is unclear only how far they reach.
  */
 final class SpanChoice {
 
@@ -24,7 +24,10 @@ final class SpanChoice {
     static final double LEAST = 0.35;
 
     /** The least probability of a span that is given at all. */
-    static final double TENTATIVE = 0.2;
+    static final double TENTATIVE = 0.15;
+
+    /** The least probability that a cue stands somewhere, for its likeliest extent to be given. */
+    static final double SOMEWHERE = 0.6;
 
     private SpanChoice() {}
 
@@ -38,13 +41,22 @@ final class SpanChoice {
         List<WordSpan> sure =
                 best(likely.stream().filter(span -> !isTentative(span)).toList(), LEAST, words);
         List<WordSpan> spare = likely.stream()
-                .filter(span -> isTentative(span) && span.role() != Role.CUE)
+                .filter(span -> isTentative(span) && (span.role() != Role.CUE || isSomewhere(span, likely)))
                 .filter(span -> sure.stream().noneMatch(span::overlaps))
                 .toList();
         List<WordSpan> tentative = best(spare, TENTATIVE, words);
         return Stream.concat(sure.stream(), tentative.stream())
                 .sorted(Comparator.comparingInt(WordSpan::first))
                 .toList();
+    }
+
+    /** Whether a cue probably stands at this place, though none of its extents does. */
+    private static boolean isSomewhere(WordSpan cue, List<WordSpan> likely) {
+        return likely.stream()
+                        .filter(other -> other.role() == Role.CUE && other.overlaps(cue))
+                        .mapToDouble(WordSpan::probability)
+                        .sum()
+                > SOMEWHERE;
     }
 
     /** Whether a span is too unlikely to be given for itself. */

@@ -78,13 +78,14 @@ public final class Tagger implements AutoCloseable {
 
     /** Reads a document. Whatever it holds, each span that is found lies inside its paragraph. */
     public TaggedDocument tag(SegmentedDocument document) {
-        List<TaggedPassage> paragraphs = read(
-                document, document.paragraphs().stream().map(Paragraph::span).toList());
-        return new TaggedDocument(document, paragraphs, read(document, worthReadingAgain(document, paragraphs)));
-    }
-
-    private List<TaggedPassage> read(SegmentedDocument document, List<Span> passages) {
-        return new Reading(model, document.text(), passages).read(windows);
+        Reading reading = new Reading(
+                model,
+                document.text(),
+                document.paragraphs().stream().map(Paragraph::span).toList());
+        List<TaggedPassage> paragraphs = reading.read(windows);
+        List<TaggedPassage> contents =
+                new Reading(model, document.text(), worthReadingAgain(document, paragraphs)).read(windows);
+        return new TaggedDocument(document, paragraphs, contents, reading.acts());
     }
 
     /** The contents that may hold attributions: those with a word in them that often attributes. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.onrecord.statement.Act;
 import org.onrecord.statement.Calibration;
 
 /**
@@ -25,6 +27,9 @@ record TaggerModel(
     private static final String PARAMETERS = "parameters.txt";
     private static final String ENCODER = "tagger.onnx";
 
+    private static final List<String> ACTS =
+            Stream.of(Act.values()).map(Act::label).toList();
+
     /** @throws ModelException if a file is missing or broken, or if the files do not fit together */
     static TaggerModel load(ModelFiles files) throws ModelException {
         CompletableFuture<OrtEnvironment> environment = Encoder.environment();
@@ -32,6 +37,10 @@ record TaggerModel(
         if (!parameters.words("labels").equals(Labels.names())) {
             throw new ModelException(
                     files.place(PARAMETERS) + ": labels are " + parameters.words("labels") + ", not " + Labels.names());
+        }
+        if (!parameters.words("acts").equals(ACTS)) {
+            throw new ModelException(
+                    files.place(PARAMETERS) + ": acts are " + parameters.words("acts") + ", not " + ACTS);
         }
         Vocabulary vocabulary = vocabulary(files);
         Crf crf = new Crf(

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import org.onrecord.statement.ActScores;
 
 /** What the encoder reads and writes for one window, in memory that ONNX Runtime uses as it is. Used by one thread at a time. */
 final class WindowBuffers {
@@ -14,6 +15,7 @@ final class WindowBuffers {
     private final LongBuffer mask;
     private final FloatBuffer emissions;
     private final FloatBuffer states;
+    private final FloatBuffer acts;
 
     /** @param room the most pieces of a window, those that open and close it included */
     WindowBuffers(int room) {
@@ -22,6 +24,7 @@ final class WindowBuffers {
         mask = direct(room * Long.BYTES).asLongBuffer();
         emissions = direct(room * Labels.COUNT * Float.BYTES).asFloatBuffer();
         states = direct(room * Scores.STATE * Float.BYTES).asFloatBuffer();
+        acts = direct(room * ActScores.ROW * Float.BYTES).asFloatBuffer();
         for (int piece = 0; piece < room; piece++) {
             mask.put(piece, 1);
         }
@@ -46,7 +49,7 @@ final class WindowBuffers {
     void copy(Words words, Window window, Scores scores) {
         int opening = 1;
         for (int word = window.from(); word < window.to(); word++) {
-            scores.add(emissions, states, opening + words.pieces(window.from(), word));
+            scores.add(this, opening + words.pieces(window.from(), word));
         }
     }
 
@@ -68,6 +71,22 @@ final class WindowBuffers {
 
     FloatBuffer states(int pieces) {
         return states.slice(0, pieces * Scores.STATE);
+    }
+
+    FloatBuffer acts(int pieces) {
+        return acts.slice(0, pieces * ActScores.ROW);
+    }
+
+    FloatBuffer emissions() {
+        return emissions;
+    }
+
+    FloatBuffer states() {
+        return states;
+    }
+
+    FloatBuffer acts() {
+        return acts;
     }
 
     private static ByteBuffer direct(int bytes) {

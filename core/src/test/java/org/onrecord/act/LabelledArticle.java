@@ -17,6 +17,7 @@ import org.onrecord.document.SegmentedDocument;
 import org.onrecord.document.Span;
 import org.onrecord.segment.Segmenter;
 import org.onrecord.speaker.SpeakerResolver;
+import org.onrecord.statement.ActScores;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Resolution;
 
@@ -30,7 +31,7 @@ import org.onrecord.statement.Resolution;
 record LabelledArticle(String name, SegmentedDocument document, List<String> events, List<Utterance> utterances) {
 
     private static final ActFeatures FEATURES = new ActFeatures();
-    private static final ActClassifier CLASSIFIER = new ActClassifier(FEATURES);
+    private static final ActClassifier CLASSIFIER = new ActClassifier();
 
     /** What is told of each attribution of an article, by its index. */
     interface Case {
@@ -83,7 +84,8 @@ record LabelledArticle(String name, SegmentedDocument document, List<String> eve
         List<Attribution> attributions = order.stream().map(events::get).toList();
         SegmentedDocument document = new Segmenter().segment(new Document(name, text, Publication.UNKNOWN, List.of()));
         Resolution resolution = new SpeakerResolver().resolve(document, attributions);
-        List<Utterance> utterances = new Utterances(document, attributions).of(resolution, FEATURES, CLASSIFIER);
+        List<Utterance> utterances =
+                new Utterances(document, attributions).of(resolution, FEATURES, CLASSIFIER, ActScores.NONE);
         return new LabelledArticle(name, document, order, utterances);
     }
 

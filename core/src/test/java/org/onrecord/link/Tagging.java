@@ -9,6 +9,7 @@ import org.onrecord.document.Document;
 import org.onrecord.document.SegmentedDocument;
 import org.onrecord.document.Span;
 import org.onrecord.segment.Segmenter;
+import org.onrecord.statement.ActScores;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.Role;
 import org.onrecord.statement.TaggedDocument;
@@ -74,7 +75,8 @@ final class Tagging {
                 .mapToObj(i -> new TaggedPassage(passages.get(i), spans.get(i), links.get(i)))
                 .toList();
         int paragraphs = document.paragraphs().size();
-        return new TaggedDocument(document, tagged.subList(0, paragraphs), tagged.subList(paragraphs, tagged.size()));
+        return new TaggedDocument(
+                document, tagged.subList(0, paragraphs), tagged.subList(paragraphs, tagged.size()), ActScores.NONE);
     }
 
     /** Attributions as "source | cue | content". */

@@ -55,6 +55,13 @@ class LinkScorerTest {
     }
 
     @Test
+    void whatStandsTooFarApartDoesNotBelongTogether() {
+        List<WordSpan> far = List.of(new WordSpan(Role.CUE, 0, 0, 1), new WordSpan(Role.CONTENT, 130, 131, 1));
+        assertThat(new LinkScorer(new float[32], new float[2]).links(new float[132 * 4 * WIDTH], far))
+                .isEmpty();
+    }
+
+    @Test
     void vectorsThatPointTheSameWayBelongTogether() {
         float[] states = new float[7 * 4 * WIDTH];
         states[state(4, 0)] = 10; // the second cue, as cue of a content

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ModelLoadingTest {
 
-    private static final String LABELS = "labels\tO B-Source I-Source B-Cue I-Cue B-Content I-Content\n";
+    private static final String LABELS = """
+            labels\tO B-Source I-Source B-Cue I-Cue B-Content I-Content
+            acts\tclaim judgement belief demand commitment denial question no_comment other
+            """;
 
     @TempDir
     private Path folder;
@@ -42,6 +45,14 @@ class ModelLoadingTest {
         assertThatThrownBy(() -> Tagger.load(folder))
                 .isInstanceOf(ModelException.class)
                 .hasMessageContaining("B-Quote");
+    }
+
+    @Test
+    void actsOfAnotherKindAreRefused() throws IOException {
+        write("parameters.txt", LABELS.replace("judgement", "opinion"));
+        assertThatThrownBy(() -> Tagger.load(folder))
+                .isInstanceOf(ModelException.class)
+                .hasMessageContaining("opinion");
     }
 
     @Test

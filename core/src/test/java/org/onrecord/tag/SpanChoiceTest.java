@@ -54,6 +54,13 @@ class SpanChoiceTest {
                 .isEmpty();
     }
 
+    @Test
+    void cuesThatAreSureButForTheirExtentAreGiven() {
+        WordSpan wide = new WordSpan(Role.CUE, 4, 5, 0.34);
+        WordSpan narrow = new WordSpan(Role.CUE, 5, 5, 0.3);
+        assertThat(SpanChoice.among(List.of(wide, narrow), 12)).containsExactly(wide);
+    }
+
     @RepeatedTest(20)
     void agreesWithTryingAllChoices(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());

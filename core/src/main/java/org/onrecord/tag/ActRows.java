@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.onrecord.tag;
+
+import java.util.Arrays;
+import org.onrecord.statement.ActScores;
+
+/** Collects which acts the words of a document speak for. Made for one call. */
+final class ActRows {
+
+    private int[] starts = new int[1024];
+    private float[] rows = new float[1024 * ActScores.ROW];
+    private int count;
+
+    /** Appends some words, whose scores are the first ones. */
+    void add(Words words, int from, Scores scores, int number) {
+        reserve(count + number);
+        for (int word = 0; word < number; word++) {
+            starts[count + word] = words.span(from + word, from + word).start();
+        }
+        System.arraycopy(scores.acts(), 0, rows, count * ActScores.ROW, number * ActScores.ROW);
+        count += number;
+    }
+
+    private void reserve(int room) {
+        if (room > starts.length) {
+            int size = Math.max(room, 2 * starts.length);
+            starts = Arrays.copyOf(starts, size);
+            rows = Arrays.copyOf(rows, size * ActScores.ROW);
+        }
+    }
+
+    ActScores scores() {
+        return new ActScores(Arrays.copyOf(starts, count), Arrays.copyOf(rows, count * ActScores.ROW));
+    }
+}
