@@ -56,6 +56,11 @@ final class Draft {
         return content;
     }
 
+    /** Whether its source or its cue stands in this place. */
+    boolean opensIn(Span place) {
+        return place.overlaps(cue.span()) || (source != null && place.overlaps(source.span()));
+    }
+
     /** The attribution, with the index of the one that holds it. It must have a content. */
     Attribution attribution(@Nullable Integer within, ToDoubleFunction<Evidence> confidence) {
         Evidence evidence = new Evidence(

@@ -10,7 +10,8 @@ import org.onrecord.statement.TaggedDocument;
 
 /**
  * Makes attributions of tagged spans. Within a passage each content goes to its likeliest cue, each cue to its likeliest
- * source; quotations that run over several paragraphs are joined by rule. A cue that finds no content makes no
+ * source; quotations that run over several paragraphs are joined by rule, and turns of transcripts that the tagger missed
+ * are read by their form. A cue that finds no content makes no
  * attribution. Safe to share between threads.
  */
 public final class Linker {
@@ -31,10 +32,17 @@ public final class Linker {
                 tagged.paragraphs().stream().map(PassageLinker::new).toList();
         new Continuations(tagged.document(), paragraphs).join();
         List<Attribution> attributions = new ArrayList<>();
-        for (PassageLinker paragraph : paragraphs) {
-            for (Draft draft : paragraph.drafts()) {
+        Turns turns = new Turns(tagged.document());
+        for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
+            List<Draft> drafts = paragraphs.get(paragraph).drafts();
+            Draft turn = turns.missing(tagged.document().paragraphs().get(paragraph), drafts);
+            Integer within = turn == null ? null : attributions.size();
+            if (turn != null) {
+                attributions.add(turn.attribution(null, confidence));
+            }
+            for (Draft draft : drafts) {
                 if (!draft.content().isEmpty()) {
-                    attributions.add(draft.attribution(null, confidence));
+                    attributions.add(draft.attribution(within, confidence));
                 }
             }
         }

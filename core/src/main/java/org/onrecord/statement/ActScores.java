@@ -1,43 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.statement;
 
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Span;
 
 /**
  * How far each word of a document speaks for each {@link Act}, as an encoder that was trained to tell them has it. A word
  * has three rows of scores, one number an act in the order of the enum: as a word of a cue, as a word of a content, and
- * as a content's first word. Unchangeable.
+ * as a content's first word.
+ *
+ * @param starts where each word begins in the document's text, in ascending order; read only
+ * @param rows {@link #ROW} numbers a word; read only
  */
-public final class ActScores {
+public record ActScores(IntBuffer starts, FloatBuffer rows) {
 
     /** Numbers that a word has. */
     public static final int ROW = 3 * Act.values().length;
 
     /** No word says anything. */
-    public static final ActScores NONE = new ActScores(new int[0], new float[0]);
+    public static final ActScores NONE = new ActScores(IntBuffer.allocate(0), FloatBuffer.allocate(0));
 
     private static final int ACTS = Act.values().length;
 
     /** Words of a content that count; what stands later tells no more. */
     private static final int CONTENT_WORDS = 60;
 
-    private final int[] starts;
-    private final float[] rows;
-
-    /**
-     * @param starts where each word begins in the document's text, in ascending order
-     * @param rows {@link #ROW} numbers a word
-     */
-    public ActScores(int[] starts, float[] rows) {
-        if (rows.length != starts.length * ROW) {
-            throw new IllegalArgumentException(rows.length + " scores of " + starts.length + " words");
+    public ActScores {
+        if (rows.limit() != starts.limit() * ROW) {
+            throw new IllegalArgumentException(rows.limit() + " scores of " + starts.limit() + " words");
         }
-        this.starts = starts.clone();
-        this.rows = rows.clone();
+        starts = starts.asReadOnlyBuffer();
+        rows = rows.asReadOnlyBuffer();
     }
 
     /**
@@ -56,22 +53,10 @@ public final class ActScores {
         return sums;
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof ActScores scores
-                && Arrays.equals(starts, scores.starts)
-                && Arrays.equals(rows, scores.rows);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * Arrays.hashCode(starts) + Arrays.hashCode(rows);
-    }
-
     private void addMean(int[] words, int from, float[] sums) {
         for (int word : words) {
             for (int act = 0; act < ACTS; act++) {
-                sums[act] += rows[word * ROW + from + act] / words.length;
+                sums[act] += rows.get(word * ROW + from + act) / words.length;
             }
         }
     }
@@ -87,7 +72,16 @@ public final class ActScores {
 
     /** Index of the first word that begins here or later. */
     private int first(int place) {
-        int found = Arrays.binarySearch(starts, place);
-        return found >= 0 ? found : -found - 1;
+        int low = 0;
+        int high = starts.limit();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts.get(middle) < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.tag;
 
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
 import java.util.Arrays;
 import org.onrecord.statement.ActScores;
 
@@ -30,6 +32,8 @@ final class ActRows {
     }
 
     ActScores scores() {
-        return new ActScores(Arrays.copyOf(starts, count), Arrays.copyOf(rows, count * ActScores.ROW));
+        return new ActScores(
+                IntBuffer.wrap(starts, 0, count).slice(),
+                FloatBuffer.wrap(rows, 0, count * ActScores.ROW).slice());
     }
 }

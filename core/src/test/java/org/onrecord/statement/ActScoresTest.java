@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.document.Span;
@@ -21,7 +23,7 @@ class ActScoresTest {
         rows[2 * ActScores.ROW + ACTS] = 3; // third word: likewise
         rows[ActScores.ROW + 2 * ACTS + 1] = 5; // second word, should it be a content's first: for the second act
         rows[2 * ActScores.ROW + 2 * ACTS + 1] = 100; // third word, which is not
-        ActScores scores = new ActScores(new int[] {0, 5, 9, 14}, rows);
+        ActScores scores = new ActScores(IntBuffer.wrap(new int[] {0, 5, 9, 14}), FloatBuffer.wrap(rows));
         float[] said = scores.of(attribution(new Span(0, 4), new Span(5, 13)));
         assertThat(said[0]).isEqualTo(8 + (1 + 3) / 2f);
         assertThat(said[1]).isEqualTo(5);
@@ -36,7 +38,8 @@ class ActScoresTest {
             starts[word] = 2 * word;
             rows[word * ActScores.ROW + ACTS] = word < 60 ? 1 : 1000;
         }
-        float[] said = new ActScores(starts, rows).of(attribution(new Span(0, 0), new Span(0, 200)));
+        float[] said = new ActScores(IntBuffer.wrap(starts), FloatBuffer.wrap(rows))
+                .of(attribution(new Span(0, 0), new Span(0, 200)));
         assertThat(said[0]).isCloseTo(1, within(1e-4f));
     }
 
@@ -49,7 +52,7 @@ class ActScoresTest {
 
     @Test
     void scoresAndWordsBelongTogether() {
-        assertThatThrownBy(() -> new ActScores(new int[] {0}, new float[3]))
+        assertThatThrownBy(() -> new ActScores(IntBuffer.allocate(1), FloatBuffer.allocate(3)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("3 scores of 1 words");
     }
