@@ -115,7 +115,11 @@ public class StageBenchmark {
     public void act(Count count, Blackhole sink) {
         run(count, sink, read -> quotations.read(read.segmented(), read.attributions()));
         Read read = documents.get(next);
-        sink.consume(circumstances.read(read.segmented(), read.attributions(), read.resolution()));
+        sink.consume(circumstances.read(
+                read.segmented(),
+                read.attributions(),
+                read.resolution(),
+                read.tagged().acts()));
     }
 
     /** Who disputes, supports, answers, repeats whom. */
