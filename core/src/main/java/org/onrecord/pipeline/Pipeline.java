@@ -142,7 +142,7 @@ public final class Pipeline implements AutoCloseable {
      */
     public ArticleRecord resolve(Document document, List<Attribution> attributions) {
         SegmentedDocument segmented = segmenter.segment(document);
-        ActScores acts = tagger == null ? ActScores.NONE : tagger.tag(segmented).acts();
+        ActScores acts = tagger == null ? ActScores.NONE : tagger.acts(segmented);
         return resolve(segmented, TextOrder.of(attributions), acts);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.onrecord.document.Paragraph;
 import org.onrecord.document.SegmentedDocument;
 import org.onrecord.document.Span;
+import org.onrecord.statement.ActScores;
 import org.onrecord.statement.Calibration;
 import org.onrecord.statement.Role;
 import org.onrecord.statement.TaggedDocument;
@@ -78,14 +79,25 @@ public final class Tagger implements AutoCloseable {
 
     /** Reads a document. Whatever it holds, each span that is found lies inside its paragraph. */
     public TaggedDocument tag(SegmentedDocument document) {
-        Reading reading = new Reading(
-                model,
-                document.text(),
-                document.paragraphs().stream().map(Paragraph::span).toList());
+        Reading reading = paragraphs(document);
         List<TaggedPassage> paragraphs = reading.read(windows);
         List<TaggedPassage> contents =
                 new Reading(model, document.text(), worthReadingAgain(document, paragraphs)).read(windows);
         return new TaggedDocument(document, paragraphs, contents, reading.acts());
+    }
+
+    /** Which acts the words of a document speak for, and no more of it. */
+    public ActScores acts(SegmentedDocument document) {
+        Reading reading = paragraphs(document);
+        reading.read(windows);
+        return reading.acts();
+    }
+
+    private Reading paragraphs(SegmentedDocument document) {
+        return new Reading(
+                model,
+                document.text(),
+                document.paragraphs().stream().map(Paragraph::span).toList());
     }
 
     /** The contents that may hold attributions: those with a word in them that often attributes. */

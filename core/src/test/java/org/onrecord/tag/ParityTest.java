@@ -93,10 +93,9 @@ class ParityTest {
         return ids;
     }
 
-    /** Each span that is told for itself as its role and the index of its first and last word. */
+    /** Each span as its role and the index of its first and last word. */
     private static Set<String> spans(TaggedPassage passage, Map<Integer, Integer> index) {
         return passage.spans().stream()
-                .filter(tagged -> !tagged.tentative())
                 .map(tagged -> tagged.role().label() + " "
                         + index.get(tagged.span().start()) + " "
                         + index.get(-tagged.span().end()))
@@ -107,7 +106,6 @@ class ParityTest {
     private static Set<String> links(TaggedPassage passage, Map<Integer, Integer> index, Role role) {
         Map<Integer, List<TaggedLink>> choices = passage.links().stream()
                 .filter(link -> passage.spans().get(link.argument()).role() == role)
-                .filter(link -> !passage.spans().get(link.argument()).tentative())
                 .collect(Collectors.groupingBy(link -> role == Role.CONTENT ? link.argument() : link.cue()));
         Set<String> links = new TreeSet<>();
         for (List<TaggedLink> choice : choices.values()) {
