@@ -32,9 +32,12 @@ final class Turns {
      */
     @Nullable
     Draft missing(Paragraph paragraph, List<Draft> found) {
+        if (paragraph.kind() != Paragraph.Kind.TURN) {
+            return null;
+        }
         Span place = paragraph.span();
         int colon = document.text().indexOf(':', place.start());
-        if (paragraph.kind() != Paragraph.Kind.TURN || colon < 0 || colon + 1 >= place.end()) {
+        if (colon < 0 || colon + 1 >= place.end()) {
             return null;
         }
         Span head = new Span(place.start(), colon + 1);
