@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.corpus.Wording;
 import org.onrecord.document.Document;
 import org.onrecord.document.Publication;
+import org.onrecord.evaluate.AnswerScorer;
 import org.onrecord.evaluate.AttributionScorer;
 import org.onrecord.evaluate.AttributionScores;
 import org.onrecord.evaluate.GoldArticle;
@@ -91,6 +92,14 @@ final class EvaluateCommand implements Callable<Integer> {
                             + "(part, same|different|unclear and two ids, by tabs); takes the annotated spans as given")
     private @Nullable Path sameWords;
 
+    @Option(
+            names = "--answers",
+            paramLabel = "FILE",
+            description =
+                    "judged pairs of statements of different texts: how well is found which disputes, supports or answers which "
+                            + "(part, none|unclear|relations and two ids, by tabs); takes the annotated spans as given")
+    private @Nullable Path answers;
+
     @Mixin
     private ModelOption model = new ModelOption();
 
@@ -101,6 +110,11 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         if (sameWords != null) {
             SameWordsScorer.rows(sameWords, wordings()).forEach(out()::println);
+            out().flush();
+            return 0;
+        }
+        if (answers != null) {
+            AnswerScorer.rows(answers, AnswersFound.among(resolved())).forEach(out()::println);
             out().flush();
             return 0;
         }
@@ -148,21 +162,28 @@ final class EvaluateCommand implements Callable<Integer> {
         return scores;
     }
 
-    /** The wordings of all texts, each as its first annotator marked it. */
     private List<Wording> wordings() throws Exception {
         List<Wording> wordings = new ArrayList<>();
+        try (Pipeline pipeline = Pipeline.withoutModel()) {
+            resolved().forEach(record -> wordings.addAll(pipeline.wordings(record)));
+        }
+        return wordings;
+    }
+
+    /** The records of all texts, each as its first annotator marked it. */
+    private List<ArticleRecord> resolved() throws Exception {
+        List<ArticleRecord> resolved = new ArrayList<>();
         Set<String> done = new HashSet<>();
         try (Pipeline pipeline = Pipeline.withoutModel()) {
             for (Path file : files(Objects.requireNonNull(gold), ANNOTATION)) {
                 if (done.add(documentOf(file))) {
                     Document document = document(documentOf(file));
-                    ArticleRecord record = pipeline.resolve(
-                            document, annotation(file, document).attributions());
-                    wordings.addAll(pipeline.wordings(record));
+                    resolved.add(pipeline.resolve(
+                            document, annotation(file, document).attributions()));
                 }
             }
         }
-        return wordings;
+        return resolved;
     }
 
     /** The record of a document, read once however many people annotated it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.statement.Act;
+import org.onrecord.statement.Relation;
 
 /**
  * A statement, as it is compared with those of other documents to tell whether it answers one.
@@ -21,6 +22,8 @@ import org.onrecord.statement.Act;
  * @param nested whether it stands within another statement
  * @param cue the words that attribute it
  * @param content what is attributed
+ * @param setting what its own document says around it, and what it answers there; {@link Setting#NONE} where that was not
+ *     looked up
  */
 public record Said(
         String statement,
@@ -33,12 +36,30 @@ public record Said(
         boolean asserted,
         boolean nested,
         String cue,
-        String content) {
+        String content,
+        Setting setting) {
 
     public Said {
         speakers = List.copyOf(speakers);
         addressees = Set.copyOf(addressees);
         mentioned = Set.copyOf(mentioned);
+    }
+
+    /** The same statement, where it stands. */
+    public Said in(Setting place) {
+        return new Said(
+                statement,
+                document,
+                published,
+                speakers,
+                addressees,
+                mentioned,
+                act,
+                asserted,
+                nested,
+                cue,
+                content,
+                place);
     }
 
     /**
@@ -50,4 +71,40 @@ public record Said(
      */
     public record Party(
             String identity, String name, @Nullable String role) {}
+
+    /**
+     * Where a statement stands in its document.
+     *
+     * @param words its paragraph and the one before it
+     * @param near ids of the identities whom its paragraph names
+     * @param answered the statements that it disputes, supports or answers there
+     */
+    public record Setting(String words, Set<String> near, List<Answered> answered) {
+
+        /** Nothing is known of it. */
+        public static final Setting NONE = new Setting("", Set.of(), List.of());
+
+        public Setting {
+            near = Set.copyOf(near);
+            answered = List.copyOf(answered);
+        }
+    }
+
+    /**
+     * A statement that another answers in the document that holds both.
+     *
+     * @param relation in what way
+     * @param confidence 0 to 1, that it does
+     * @param speakers ids of the identities that make it
+     * @param content what is attributed to them
+     * @param repeated its id and those of the statements of other documents that give the same words
+     */
+    public record Answered(
+            Relation relation, double confidence, Set<String> speakers, String content, Set<String> repeated) {
+
+        public Answered {
+            speakers = Set.copyOf(speakers);
+            repeated = Set.copyOf(repeated);
+        }
+    }
 }

@@ -28,6 +28,9 @@ record Utterance(
         Said said, List<String> cue, List<String> words, Set<String> keys, Set<String> names, Set<String> speakers) {
 
     private static final int LONGEST = 40;
+    private static final int BEGINNING = 2;
+    private static final Set<String> POINTERS = Set.of("that", "this", "those", "these", "it", "them");
+
     /** So far before the word that calls it untrue stands the word for what was said. */
     private static final int REACH = 8;
 
@@ -53,7 +56,8 @@ record Utterance(
                 said.speakers().stream().map(Said.Party::identity).collect(Collectors.toSet()));
     }
 
-    private static Stream<String> stems(String text) {
+    /** The stems of all words of a text, in order. */
+    static Stream<String> stems(String text) {
         return WORD.matcher(text).results().map(word -> Stems.of(word.group()));
     }
 
@@ -70,14 +74,18 @@ record Utterance(
                                 .anyMatch(word -> Vocabulary.CLAIM.contains(word) || Vocabulary.SAY.contains(word)));
     }
 
+    /** Whether its first words point back at something that was said: "that suggestion", "those statements false". */
+    boolean pointsBack() {
+        return words.stream().limit(BEGINNING).anyMatch(POINTERS::contains);
+    }
+
     boolean isAct(Act act) {
         return said.act() == act;
     }
 
-    /** Whether both are known to speak, and neither for the other. */
-    boolean isByAnotherThan(Utterance other) {
-        return !speakers.isEmpty()
-                && !other.speakers.isEmpty()
+    /** Whether another is known to speak, and neither speaks for the other. */
+    boolean mayMean(Utterance other) {
+        return !other.speakers.isEmpty()
                 && Collections.disjoint(speakers, other.speakers)
                 && !speaksFor(other)
                 && !other.speaksFor(this);

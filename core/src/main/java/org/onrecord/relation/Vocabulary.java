@@ -33,6 +33,16 @@ final class Vocabulary {
             "fail fails failed ignore ignores ignored overlook overlooks miss misses missed misunderstand misunderstood",
             "forget forgets forgot omit omits omitted misleading wrong false straight");
 
+    /** Verbs that reject what somebody said or demanded, and not the person alone. */
+    static final Words CONDEMN = Words.of(
+            "denounce denounces denounced condemn condemns condemned condemnation decry decries decried blast blasts",
+            "blasted rebuke rebukes rebuked rebuff rebuffs rebuffed mock mocks mocked ridicule ridicules ridiculed slam",
+            "slams slammed criticize criticizes criticized criticise criticises criticised deplore deplores deplored");
+
+    /** Verbs that say what something is taken for: "called that a lie". */
+    static final Words CALL =
+            Words.of("call calls called calling deem deems deemed brand brands branded label labelled");
+
     static final Words AGREE = Words.of("agree agrees agreed echo echoes echoed concur concurs concurred seconded");
 
     /** Verbs that support another statement only where they say the same. */

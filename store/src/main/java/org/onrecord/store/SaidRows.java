@@ -23,10 +23,8 @@ import org.onrecord.statement.Act;
  */
 final class SaidRows {
 
-    /** So many statements are compared with one at most, the latest. */
-    private static final int MOST = 200;
     /** So many statements are looked at again when an older document comes. */
-    private static final int MOST_AGAIN = 10;
+    private static final int MOST_AGAIN = 40;
 
     private static final String BY_ENTITY = """
              JOIN entity ON entity.version = statement.version AND entity.id = speaker.entity
@@ -52,6 +50,14 @@ final class SaidRows {
 
     List<Row> byNumber(Collection<Long> numbers) {
         return numbers.isEmpty() ? List.of() : rows("statement.number IN (" + DocumentLoader.joined(numbers) + ")");
+    }
+
+    List<Row> byId(Collection<String> ids) {
+        List<Long> numbers = new ArrayList<>();
+        new IdList(handle, "SELECT number FROM statement WHERE id IN (%s)", ids)
+                .queries()
+                .forEach(query -> numbers.addAll(query.mapTo(Long.class).list()));
+        return byNumber(numbers);
     }
 
     private List<Row> rows(String where) {
@@ -102,7 +108,8 @@ final class SaidRows {
                 row.getInt("asserted") == 1,
                 row.getString("within") != null,
                 row.getString("cue"),
-                row.getString("content"));
+                row.getString("content"),
+                Said.Setting.NONE);
     }
 
     private static @Nullable LocalDate day(@Nullable String published) {
@@ -123,38 +130,9 @@ final class SaidRows {
         return mentioned;
     }
 
-    /** Statements of these days that some identities make, or that are made to them. */
-    Set<Long> involving(Collection<String> people, LocalDate from, LocalDate to) {
-        return numbers("""
-                SELECT speaker.statement FROM profile
-                JOIN entity ON entity.version = profile.version AND entity.ordinal = profile.entity
-                JOIN statement ON statement.version = profile.version
-                JOIN speaker ON speaker.statement = statement.number AND speaker.entity = entity.id
-                """, people, from, to);
-    }
-
-    /** Statements of these days whose contents name some identities. */
-    Set<Long> naming(Collection<String> people, LocalDate from, LocalDate to) {
-        return numbers("""
-                SELECT named.statement FROM profile
-                JOIN named ON named.version = profile.version AND named.entity = profile.entity
-                """, people, from, to);
-    }
-
-    private Set<Long> numbers(String select, Collection<String> people, LocalDate from, LocalDate to) {
-        return people.isEmpty()
-                ? Set.of()
-                : new HashSet<>(handle.createQuery(select + " WHERE profile.person IN (" + String.join(",", people)
-                                + ") AND profile.day BETWEEN :from AND :to ORDER BY profile.day DESC LIMIT " + MOST)
-                        .bind("from", Dates.of(from))
-                        .bind("to", Dates.of(to))
-                        .mapTo(Long.class)
-                        .list());
-    }
-
     /** Says that a statement may answer others. */
     void mayAnswer(long number) {
-        handle.createUpdate("INSERT INTO answering (statement) VALUES (:number)")
+        handle.createUpdate("INSERT INTO answering (statement) VALUES (:number) ON CONFLICT DO NOTHING")
                 .bind("number", number)
                 .execute();
     }

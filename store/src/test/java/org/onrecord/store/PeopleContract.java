@@ -291,7 +291,7 @@ abstract class PeopleContract extends StoreContract {
         assertThat(speakers()).containsExactly(new Value("Ada B. Lindqvist", 1, "ada-lindqvist"));
     }
 
-    private void decide(PeopleEdit edit) throws Exception {
+    void decide(PeopleEdit edit) throws Exception {
         store.people().decide(edit, CorrectionContract.CY);
     }
 

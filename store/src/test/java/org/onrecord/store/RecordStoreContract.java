@@ -18,7 +18,7 @@ import org.onrecord.store.Facet.Field;
 import org.onrecord.store.Facet.Value;
 
 /** What a record promises, whatever database it is kept in. */
-abstract class RecordStoreContract extends QuotationContract implements CorrectionContract {
+abstract class RecordStoreContract extends AnswerContract implements CorrectionContract {
 
     @Override
     public RecordStore store() {
