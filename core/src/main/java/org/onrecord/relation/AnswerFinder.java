@@ -16,7 +16,7 @@ import org.onrecord.statement.Link;
 /**
  * Finds which statements of other documents a statement disputes, supports or answers. Inside a document, what stands close
  * together belongs together; between documents nothing does but what the words say. So either its own document shows what it
- * answers, and the other tells the same ({@link Retelling}); or its own words deny, contradict, agree, confirm or reply, it
+ * answers, and the other tells the same ({@link Retelling}); or, where it does not, its own words deny, contradict, agree, confirm or reply, it
  * names the speaker of the other or is asked of them, and the two share words that say what they are about ({@link
  * Answering}). The other must be published at most so many days before, or a day after. What a reader would have to know from
  * elsewhere is not found. Safe to share between threads.
@@ -78,7 +78,7 @@ public final class AnswerFinder {
 
         Search(Said statement) {
             this.from = Utterance.of(statement);
-            this.ways = Answering.of(from);
+            this.ways = statement.setting().answered().isEmpty() ? Answering.of(from) : List.of();
             this.retelling = new Retelling(from);
         }
 

@@ -67,13 +67,23 @@ final class Retelling {
         return to.speakers().stream().map(Said.Party::identity).anyMatch(named::contains);
     }
 
-    /** "Denounced Holm's call", "called that a lie": refuses what stands near it, in words that point back at it. */
+    /**
+     * "Denounced Holm's call", "called that a lie": refuses what stands near it, in words that point back at it, and its own
+     * document does not show what that is.
+     */
     private boolean refersBack() {
-        boolean refuses = from.isAct(Act.DENIAL)
+        return from.said().setting().answered().isEmpty() && refuses() && pointsBack();
+    }
+
+    private boolean pointsBack() {
+        return Vocabulary.CLAIM.isIn(from.words()) || from.pointsBack();
+    }
+
+    private boolean refuses() {
+        return from.isAct(Act.DENIAL)
                 || Vocabulary.DENY.isIn(from.cue())
                 || Vocabulary.CONDEMN.isIn(from.cue())
                 || (from.cue().size() == 1 && Vocabulary.CALL.isIn(from.cue()));
-        return refuses && (Vocabulary.CLAIM.isIn(from.words()) || from.pointsBack());
     }
 
     Optional<Link> link(Utterance to, Matter matter) {

@@ -83,12 +83,18 @@ record Utterance(
         return said.act() == act;
     }
 
-    /** Whether another is known to speak, and neither speaks for the other. */
+    /** Whether another is known to speak of something else than this statement, and neither speaks for the other. */
     boolean mayMean(Utterance other) {
         return !other.speakers.isEmpty()
+                && !other.tellsOf(this)
                 && Collections.disjoint(speakers, other.speakers)
                 && !speaksFor(other)
                 && !other.speaksFor(this);
+    }
+
+    /** Whether it is told in this that the other is said: "the court, which denied them that status". */
+    private boolean tellsOf(Utterance other) {
+        return !other.cue.isEmpty() && words.containsAll(other.cue) && words.containsAll(other.keys);
     }
 
     /** Whether its speaker belongs to the other's: "Holm campaign manager" to Holm. */

@@ -129,6 +129,31 @@ class AnswerFinderTest {
         assertThat(find(praise, List.of(ACCUSATION))).isEmpty();
     }
 
+    @Test
+    void what_its_own_document_shows_is_what_it_answers_whatever_else_its_words_may_mean() {
+        Said denial = said("okeke", DAY, Act.DENIAL, "denied", "that he hid any contracts of the harbor");
+        assertThat(find(denial, List.of(ACCUSATION))).hasSize(1);
+        Said.Answered told = new Said.Answered(
+                Relation.DISPUTES, 0.65, Set.of("lindqvist"), "that Okeke hid the harbor contracts", Set.of());
+        Said shown = denial.in(new Said.Setting("", Set.of(), List.of(told)));
+        assertThat(find(shown, List.of(ACCUSATION))).isEmpty();
+    }
+
+    @Test
+    void who_tells_of_a_denial_is_not_denied() {
+        Said denial = said("okeke", DAY, Act.DENIAL, "denied", "that harbor contracts were hidden");
+        Said report = said(
+                "holm",
+                DAY,
+                Act.CLAIM,
+                "said",
+                "the council asked Okeke, who denied that harbor contracts were hidden");
+        Said reproach =
+                said("holm", DAY, Act.CLAIM, "said", "the council asked Okeke why harbor contracts were hidden");
+        assertThat(find(denial, List.of(report))).isEmpty();
+        assertThat(find(denial, List.of(reproach))).hasSize(1);
+    }
+
     /** A statement that in its own document disputes what Holm says of the harbor contracts. */
     private static Said answering(Said statement, double confidence, Set<String> repeated) {
         Said.Answered told = new Said.Answered(
