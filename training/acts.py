@@ -431,18 +431,18 @@ def quotation(content):
 
 
 def labels(paths):
-    """Document, attribution and act of each line of some label files."""
+    """Document, attribution, act, whether it is asserted, and medium of each line of some label files."""
     for path in paths:
         with open(path, encoding="utf-8") as lines:
             for line in lines:
                 if not line.startswith("#"):
-                    yield line.split("\t")[:3]
+                    yield line.split("\t")[:5]
 
 
 def labelled(paths, corpus, lexicons):
     """The features, the act and the document of every labelled attribution."""
     rows, acts, documents, cache = [], [], [], {}
-    for document, event, act in labels(paths):
+    for document, event, act, _, _ in labels(paths):
         if document not in cache:
             with open(os.path.join(corpus, "text", document + ".txt"), encoding="utf-8", newline="") as file:
                 text = file.read()

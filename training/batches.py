@@ -31,9 +31,9 @@ class Choices(OnDevice):
 
 
 @dataclass
-class Acts(OnDevice):
+class Attributions(OnDevice):
     """Attributions: the words of cue and content [attributions, words], -1 where there are no more; how many labellers
-    chose each act [attributions, ACTS], and what teachers say, if they were asked."""
+    chose each value [attributions, VALUES], and what teachers say, if they were asked."""
 
     cue: torch.Tensor
     content: torch.Tensor
@@ -45,7 +45,7 @@ class Acts(OnDevice):
 class Batch(OnDevice):
     """ids, features, mask [windows, pieces]; the words of each part (a paragraph, or a stretch of one) [parts, words] and its length [parts].
     Where the paragraphs are annotated: labels [parts, words]; what teachers say of them, if they were asked [parts, words, labels, labels];
-    links of contents and sources; acts."""
+    links of contents and sources; attributions."""
 
     ids: torch.Tensor
     features: torch.Tensor
@@ -56,7 +56,7 @@ class Batch(OnDevice):
     edges: torch.Tensor = None
     contents: Choices = None
     sources: Choices = None
-    acts: Acts = None
+    attributions: Attributions = None
 
 
 def encode(windows, vocabulary):
@@ -89,7 +89,7 @@ def annotated(windows, vocabulary):
         batch.edges = torch.from_numpy(edges).unflatten(2, (len(LABELS), len(LABELS)))
     whole = [(p, at) for (p, first, last), at in zip(parts, places) if last - first == len(p.words)]
     batch.contents, batch.sources = (choices(kind, [(p.spans, its_links(p, kind), at) for p, at in whole]) for kind in (CONTENT, SOURCE))
-    batch.acts = acts([(a, at) for p, at in whole for a in p.attributions])
+    batch.attributions = attributions([(a, at) for p, at in whole for a in p.attributions])
     return batch
 
 
@@ -150,12 +150,12 @@ def bucket(cue, argument):
     return sum(gap > step for step in (0, 1, 2, 4, 8, 16, 32)) + (8 if after else 0)
 
 
-def acts(attributions):
-    """attributions: [(attribution, places of its paragraph's words)]"""
-    if not attributions:
+def attributions(found):
+    """found: [(attribution, places of its paragraph's words)]"""
+    if not found:
         return None
-    cue = padded([at[a.cue] for a, at in attributions], -1)
-    content = padded([at[a.content] for a, at in attributions], -1)
-    taught = [a.taught for a, _ in attributions]
-    return Acts(*map(torch.from_numpy, (cue, content, np.stack([a.votes for a, _ in attributions]))),
-                None if taught[0] is None else torch.from_numpy(np.stack(taught)))
+    cue = padded([at[a.cue] for a, at in found], -1)
+    content = padded([at[a.content] for a, at in found], -1)
+    taught = [a.taught for a, _ in found]
+    return Attributions(*map(torch.from_numpy, (cue, content, np.stack([a.votes for a, _ in found]))),
+                        None if taught[0] is None else torch.from_numpy(np.stack(taught)))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""PolNeAR as training examples: paragraphs of words with labels, links and acts."""
+"""PolNeAR as training examples: paragraphs of words with labels, links and what is told of attributions."""
 import bisect
 import glob
 import os
@@ -16,14 +16,30 @@ ROLES = ("Source", "Cue", "Content")
 LABELS = ("O",) + tuple(p + r for r in ROLES for p in ("B-", "I-"))  # O, B-Source, I-Source, B-Cue, …
 
 ACTS = ("claim", "judgement", "belief", "demand", "commitment", "denial", "question", "no_comment", "other")  # as Java's Act has them
-ACT_WORDS = 60  # of a content, at most so many tell its act
+MEDIA = ("speech", "interview", "press_briefing", "written_statement", "social_post", "article_or_op_ed", "broadcast", "report_or_study", "court_or_legal",
+         "letter_or_email", "call", "poll", "book", "debate", "testimony", "private", "unspecified")  # as Java's Medium has them
+CONTENT_WORDS = 60  # of a content, at most so many tell what its attribution is
+
+
+@dataclass(frozen=True)
+class Trait:
+    """Something that is told of an attribution, by a softmax of its own: the place of its values among all that are told, and the weight of its loss."""
+
+    name: str
+    place: slice
+    weight: float
+
+
+VALUES = ACTS + MEDIA  # what is told of an attribution, in this order
+TRAITS = (Trait("act", slice(0, len(ACTS)), 1.0), Trait("medium", slice(len(ACTS), len(VALUES)), 0.7))
 
 
 @dataclass(frozen=True, eq=False)
 class Attribution:
-    """What the act of an attribution is learned from: the words of its cue and content that stand in its cue's paragraph, how many of its
-    labellers chose each of ACTS, and the probabilities that teachers give, if they were asked."""
+    """What the traits of an attribution are learned from: its id in the brat file, the words of its cue and content that stand in its cue's
+    paragraph, how many of its labellers chose each of VALUES, and the probabilities that teachers give, if they were asked."""
 
+    id: str
     cue: list
     content: list
     votes: np.ndarray
@@ -48,6 +64,16 @@ class Paragraph:
     source_links: frozenset = frozenset()
     attributions: tuple = ()
     edges: np.ndarray = None
+
+
+@dataclass(frozen=True, eq=False)
+class Said:
+    """What a tagger, or several in the mean, says of an article: how probable each pair of labels of two words is [words, labels x labels], and each
+    value of its attributions' traits [attributions, VALUES]; ids: of these attributions."""
+
+    edges: np.ndarray
+    attributions: np.ndarray
+    ids: list
 
 
 def read_annotation(path):
@@ -119,16 +145,16 @@ def links(paragraph, attributions, spans, role):
     return frozenset((c, other) for a in attributions for c in here(a, "Cue") for other in here(a, role))
 
 
-def with_acts(version, events, votes):
-    """The paragraphs with the attributions whose cue begins in them. events: {id: {role: [(start, end)]}}, votes: {id: [act]}"""
+def with_attributions(version, events, votes):
+    """The paragraphs with the attributions whose cue begins in them. events: {id: {role: [(start, end)]}}, votes: {id: [value]}"""
     found = [[] for _ in version]
     for event, roles in events.items():
         for at, p in enumerate(version):
             cue = words_of(p, roles.get("Cue", []))
             if cue:
                 chosen = votes.get(event, [])
-                count = np.array([chosen.count(act) for act in ACTS], np.float32)
-                found[at].append(Attribution(cue, words_of(p, roles.get("Content", []))[:ACT_WORDS], count))
+                count = np.array([chosen.count(value) for value in VALUES], np.float32)
+                found[at].append(Attribution(event, cue, words_of(p, roles.get("Content", []))[:CONTENT_WORDS], count))
                 break
     return [replace(p, attributions=tuple(its)) for p, its in zip(version, found)]
 
@@ -150,15 +176,15 @@ def words_of(paragraph, spans):
 
 
 def votes_of(paths):
-    """-> {document: {attribution: [act, …]}} of label files"""
+    """-> {document: {attribution: [act, medium, act, …]}} of label files; what is not labelled stands there as a dash"""
     votes = defaultdict(lambda: defaultdict(list))
-    for document, event, act in acts.labels(paths):
-        votes[document][event].append(act)
+    for document, event, act, _, medium in acts.labels(paths):
+        votes[document][event] += [act, medium]
     return votes
 
 
 def read_part(folder, vocabulary, labels=()):
-    """-> {document: [annotated version, …]}, in order; a version is a list of paragraphs. labels: files of acts."""
+    """-> {document: [annotated version, …]}, in order; a version is a list of paragraphs. labels: label files."""
     files = defaultdict(list)
     for path in sorted(glob.glob(os.path.join(folder, "attributions", "*.ann"))):
         files[os.path.basename(path)[:-4].rsplit("_", 1)[0]].append(path)
@@ -170,7 +196,7 @@ def read_article(folder, name, paths, vocabulary, votes):
     with open(os.path.join(folder, "text", name + ".txt"), encoding="utf-8", newline="") as f:
         plain = article(f.read(), vocabulary)
     versions = [[annotate(p, attributions) for p in plain] for attributions in map(read_annotation, paths)]
-    return [with_acts(versions[0], acts.attributions(paths[0]), votes)] + versions[1:]
+    return [with_attributions(versions[0], acts.attributions(paths[0]), votes)] + versions[1:]
 
 
 def left_out(part, fold, folds):
@@ -179,14 +205,14 @@ def left_out(part, fold, folds):
 
 
 def teach(part, soft):
-    """The part with what teachers say of it. soft: {document: (edges [words, labels x labels], acts [attributions, ACTS])}"""
-    return {name: [taught(version, *soft[name]) for version in versions] for name, versions in part.items()}
+    """The part with what teachers say of it. soft: {document: Said}"""
+    return {name: [taught(version, soft[name]) for version in versions] for name, versions in part.items()}
 
 
-def taught(version, edges, acts_said):
+def taught(version, said):
     found, word, attribution = [], 0, 0
     for p in version:
-        attributions = tuple(replace(a, taught=acts_said[attribution + k]) for k, a in enumerate(p.attributions))
-        found.append(replace(p, edges=edges[word:word + len(p.words)], attributions=attributions))
+        attributions = tuple(replace(a, taught=said.attributions[attribution + k]) for k, a in enumerate(p.attributions))
+        found.append(replace(p, edges=said.edges[word:word + len(p.words)], attributions=attributions))
         word, attribution = word + len(p.words), attribution + len(p.attributions)
     return found

@@ -6,7 +6,7 @@
 
 Weights are int8 with one scale a column (symmetric) and at most 63 in size: then two products of a weight and an activation (at most
 255) fit into 16 bits, the sums of processors without VNNI do not saturate, and all processors give the same. Activations are quantised
-while running (Jacob et al., CVPR 2018), the word embeddings are int8 with one scale a row. The heads (emissions, link, acts) stay float32. The
+while running (Jacob et al., CVPR 2018), the word embeddings are int8 with one scale a row. The heads (emissions, link, attributions) stay float32. The
 graph uses ONNX Runtime's own BERT operators (domain com.microsoft), so that nothing is left to be fused when a session loads.
 """
 import argparse
@@ -18,7 +18,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 import encoders
-from corpus import ACTS, LABELS
+from corpus import ACTS, LABELS, MEDIA
 from model import LEVELS, load
 
 MS = "com.microsoft"
@@ -83,7 +83,7 @@ def build(model, levels):
         x = g.norm(x, g.linear(mixed, at + "out", layer.out), at + "norm1", layer.norm1)
         inner = g.node("Gelu", [g.linear(x, at + "inner", layer.inner)], at + "gelu", domain=MS)
         x = g.norm(x, g.linear(inner, at + "outer", layer.outer), at + "norm2", layer.norm2)
-    heads = (("emissions", model.emission), ("link", model.link), ("acts", model.act))
+    heads = (("emissions", model.emission), ("link", model.link), ("attributions", model.attribution))
     for name, layer in heads:
         product = g.node("MatMul", [x, g.tensor(name + ".weight", array(layer.weight).T)], name + ".product")
         g.node("Add", [product, g.tensor(name + ".bias", array(layer.bias))], name)
@@ -98,10 +98,10 @@ def build(model, levels):
 
 
 def write_parameters(model, path):
-    """The names of labels and acts in the order of the outputs, the CRF and the linker's scalars as text: name, shape, values; one a line."""
+    """The names of labels, acts and media in the order of the outputs, the CRF and the linker's scalars as text: name, shape, values; one a line."""
     rows = [("transition", model.transition), ("initial", model.initial[None, :]), ("distance", model.distance), ("none", model.none[None, :])]
     with open(path, "w", encoding="utf-8") as out:
-        out.write("labels\t%s\nacts\t%s\n" % (" ".join(LABELS), " ".join(ACTS)))
+        out.write("".join("%s\t%s\n" % (name, " ".join(names)) for name, names in (("labels", LABELS), ("acts", ACTS), ("media", MEDIA))))
         for name, value in rows:
             v = array(value)
             out.write("%s\t%dx%d\t%s\n" % (name, v.shape[0], v.shape[1], " ".join("%.6g" % x for x in v.ravel())))

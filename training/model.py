@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The tagger: a BERT encoder with a feature embedding, emission scores for a linear-chain CRF, vectors for linking and scores of acts."""
+"""The tagger: a BERT encoder with a feature embedding, emission scores for a linear-chain CRF, vectors for linking and scores of what attributions are."""
 import math
 
 import torch
@@ -7,14 +7,14 @@ from torch import nn
 from torch.nn import functional as F
 
 import crf
-from corpus import ACTS, LABELS
+from corpus import LABELS, TRAITS, VALUES
 from encoders import ENCODERS
 from text import FEATURES
 
 LINK = 64
 LINK_PARTS = ("cue of content", "content", "cue of source", "source")  # order of the link output's quarters
 CONTENT, SOURCE = 0, 1  # the kinds of links: a content seeks its cue, a cue its source
-ACT_PARTS = ("cue", "content", "first of content")  # order of the act output's thirds
+ATTRIBUTION_PARTS = ("cue", "content", "first of content")  # order of the attribution output's thirds
 LEVELS = 63  # steps on either side of zero that the exported model rounds weights to
 DISTANCES = 16  # buckets of how far, and on which side of the cue, an argument stands
 
@@ -98,7 +98,7 @@ class Tagger(nn.Module):
         self.dropout = nn.Dropout(dropout)
         self.emission = nn.Linear(width, len(LABELS))
         self.link = nn.Linear(width, LINK * len(LINK_PARTS))
-        self.act = nn.Linear(width, len(ACTS) * len(ACT_PARTS))
+        self.attribution = nn.Linear(width, len(VALUES) * len(ATTRIBUTION_PARTS))
         self.distance = nn.Parameter(torch.zeros(2, DISTANCES))  # content, source
         self.none = nn.Parameter(torch.zeros(2))  # content without cue, cue without source
         self.transition = nn.Parameter(torch.zeros(len(LABELS), len(LABELS)))
@@ -109,14 +109,14 @@ class Tagger(nn.Module):
             self.register_buffer(name, value, persistent=False)
 
     def forward(self, ids, features, mask):
-        """ids, features, mask: [batch, pieces] -> emissions [batch, pieces, labels], link [batch, pieces, 4 x LINK], act [batch, pieces, 3 x ACTS]"""
+        """ids, features, mask: [batch, pieces] -> emissions [batch, pieces, labels], link [batch, pieces, 4 x LINK], attribution [batch, pieces, 3 x VALUES]"""
         place = torch.arange(ids.shape[1], device=ids.device)
         x = self.dropout(self.norm(self.word(ids) + self.position(place) + self.feature(features)))
         bias = ((1.0 - mask.float()) * -10000.0)[:, None, None, :].expand(-1, 1, ids.shape[1], -1)
         for layer in self.layers:
             x = layer(x, bias)
         x = self.dropout(x)
-        return self.emission(x), self.link(x), self.act(x)
+        return self.emission(x), self.link(x), self.attribution(x)
 
     def allowed(self):
         """Scores of transitions and of the first label, with what is illegal in them."""
@@ -139,9 +139,14 @@ def ends(link, part, spans):
     return link[:, part * LINK:(part + 1) * LINK][spans].mean(-2)
 
 
-def act_scores(act, cue, content):
-    """act: [pieces, 3 x ACTS]; cue, content: [attributions, words], -1 where there are no more -> [attributions, ACTS]"""
-    return sum(mean(part, at) for part, at in zip(act.split(len(ACTS), 1), (cue, content, content[:, :1])))
+def attribution_scores(outputs, cue, content):
+    """outputs: [pieces, 3 x VALUES]; cue, content: [attributions, words], -1 where there are no more -> [attributions, VALUES]"""
+    return sum(mean(part, at) for part, at in zip(outputs.split(len(VALUES), 1), (cue, content, content[:, :1])))
+
+
+def probabilities(scores):
+    """Of the values of each trait, which add up to one. scores: [attributions, VALUES]"""
+    return torch.cat([torch.softmax(scores[:, trait.place], -1) for trait in TRAITS], -1)
 
 
 def mean(scores, at):

@@ -51,7 +51,7 @@ def restore(exported, encoder):
             pairs += [(part.weight, exported.weight(at + name)), (part.bias, exported.tensor(at + name + ".bias"))]
         for name, part in (("norm1", layer.norm1), ("norm2", layer.norm2)):
             pairs += [(part.weight, exported.tensor(at + name + ".gamma")), (part.bias, exported.tensor(at + name + ".beta"))]
-    for name, part in (("emissions", model.emission), ("link", model.link), ("acts", model.act)):
+    for name, part in (("emissions", model.emission), ("link", model.link), ("attributions", model.attribution)):
         pairs += [(part.weight, exported.tensor(name + ".weight").T), (part.bias, exported.tensor(name + ".bias"))]
     pairs += [(part, exported.scalar(name, part)) for name, part in
               (("transition", model.transition), ("initial", model.initial), ("distance", model.distance), ("none", model.none))]
