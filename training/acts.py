@@ -328,14 +328,15 @@ def scale(feature):
 
 
 class Regression:
-    """Multinomial logistic regression with an L2 penalty, minimised by L-BFGS."""
+    """Multinomial logistic regression with an L2 penalty, minimised by L-BFGS. What something else says of the rows, a score for each label of
+    each, can be given too, as {label: score}: it counts beside the features, all of it by one factor that is learned with their weights."""
 
-    def __init__(self, rows, acts, penalty, least):
+    def __init__(self, rows, acts, penalty, least, given=None):
         count = collections.Counter(name for row in rows for name in row)
         self.names = sorted(name for name, number in count.items() if number >= least)
         self.place = {name: index for index, name in enumerate(self.names)}
         self.acts = sorted(set(acts))
-        self.weights = self.fit(self.matrix(rows), np.array([self.acts.index(act) for act in acts]), penalty)
+        self.weights, self.factor = self.fit(self.matrix(rows), self.scores(given), np.array([self.acts.index(act) for act in acts]), penalty)
 
     def matrix(self, rows):
         matrix = np.zeros((len(rows), len(self.names) + 1))
@@ -346,25 +347,31 @@ class Regression:
                     matrix[index, self.place[name]] = scale(name)
         return matrix
 
-    def fit(self, matrix, wanted, penalty, steps=150):
+    def scores(self, given):
+        """What is given of each row, in the order of the labels; nothing is zero."""
+        return np.array([[row[act] for act in self.acts] for row in given]) if given else np.zeros((1, len(self.acts)))
+
+    def fit(self, matrix, given, wanted, penalty, steps=150):
         rows, width = matrix.shape
         target = np.zeros((rows, len(self.acts)))
         target[np.arange(rows), wanted] = 1
 
         def loss(flat):
-            weights = flat.reshape(width, -1)
-            score = matrix @ weights
+            weights = flat[:-1].reshape(width, -1)
+            score = matrix @ weights + flat[-1] * given
             score -= score.max(1, keepdims=True)
             total = np.exp(score).sum(1, keepdims=True)
             bound = weights.copy()
             bound[-1] = 0
             value = -(target * (score - np.log(total))).sum() + penalty / 2 * (bound ** 2).sum()
-            return value, (matrix.T @ (np.exp(score) / total - target) + penalty * bound).ravel()
+            error = np.exp(score) / total - target
+            return value, np.append(matrix.T @ error + penalty * bound, (error * given).sum())
 
-        return minimise(loss, np.zeros(width * len(self.acts)), steps).reshape(width, -1)
+        found = minimise(loss, np.zeros(width * len(self.acts) + 1), steps)
+        return found[:-1].reshape(width, -1), found[-1]
 
-    def predict(self, rows):
-        return [self.acts[best] for best in (self.matrix(rows) @ self.weights).argmax(1)]
+    def predict(self, rows, given=None):
+        return [self.acts[best] for best in (self.matrix(rows) @ self.weights + self.factor * self.scores(given)).argmax(1)]
 
 
 def minimise(loss, place, steps, memory=10):

@@ -31,7 +31,7 @@ class Trait:
 
 
 VALUES = ACTS + MEDIA  # what is told of an attribution, in this order
-TRAITS = (Trait("act", slice(0, len(ACTS)), 1.0), Trait("medium", slice(len(ACTS), len(VALUES)), 0.7))
+TRAITS = ACT, MEDIUM = Trait("act", slice(0, len(ACTS)), 1.0), Trait("medium", slice(len(ACTS), len(VALUES)), 0.7)
 
 
 @dataclass(frozen=True, eq=False)

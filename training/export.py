@@ -101,7 +101,8 @@ def write_parameters(model, path):
     """The names of labels, acts and media in the order of the outputs, the CRF and the linker's scalars as text: name, shape, values; one a line."""
     rows = [("transition", model.transition), ("initial", model.initial[None, :]), ("distance", model.distance), ("none", model.none[None, :])]
     with open(path, "w", encoding="utf-8") as out:
-        out.write("".join("%s\t%s\n" % (name, " ".join(names)) for name, names in (("labels", LABELS), ("acts", ACTS), ("media", MEDIA))))
+        for name, names in (("labels", LABELS), ("acts", ACTS), ("media", MEDIA)):
+            out.write("%s\t%s\n" % (name, " ".join(names)))
         for name, value in rows:
             v = array(value)
             out.write("%s\t%dx%d\t%s\n" % (name, v.shape[0], v.shape[1], " ".join("%.6g" % x for x in v.ravel())))

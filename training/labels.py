@@ -11,13 +11,13 @@ import os
 import sys
 
 from acts import attributions
+from corpus import ACTS, MEDIA
 
 NOT_LABELLED = "-"
 CLOSED = {
-    "act": set("claim judgement belief demand commitment denial question no_comment other".split()),
+    "act": set(ACTS),
     "asserted": {"true", "false"},
-    "medium": set("speech interview press_briefing written_statement social_post article_or_op_ed broadcast report_or_study "
-                  "court_or_legal letter_or_email call poll book debate testimony private unspecified".split()) | {NOT_LABELLED},
+    "medium": set(MEDIA) | {NOT_LABELLED},
 }
 COLUMNS = ("document", "attribution", "act", "asserted", "medium", "said_on")
 

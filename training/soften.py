@@ -5,8 +5,8 @@
     soften.py --teachers teachers/*/tagger.pt --polnear CORPUS --base base --labels training/labels/acts-{train,more,wide}.tsv --output soft.pt
 
 Soft labels of an article, as `reading.say` gives them: how probable each pair of labels of two words is (Wang et al., ACL 2020), and each act
-of an attribution. A teacher that knows the answer by heart has nothing to add to it, so each is asked of its own fold only. Prints for each
-teacher, and for all together, the F1 of spans and the share of right acts left out, and the F1 of spans on dev.
+and each medium of an attribution. A teacher that knows the answer by heart has nothing to add to it, so each is asked of its own fold only.
+Prints for each teacher, and for all together, the F1 of spans and the shares of right acts and media left out, and the F1 of spans on dev.
 """
 import argparse
 import json
@@ -16,9 +16,9 @@ import numpy as np
 import torch
 
 import encoders
-from corpus import left_out, read_part
-from measure import acts_right, first_versions, reader, spans_f1
-from reading import say
+from corpus import Said, left_out, read_part
+from measure import attributions_right, first_versions, reader, spans_f1
+from reading import keep, say
 from train import FOLDS
 
 
@@ -30,12 +30,13 @@ class Mean:
 
     def add(self, said):
         for name, its in said.items():
-            before = self.sums.get(name, (0.0, 0.0))
-            self.sums[name] = [np.asarray(x, np.float32) + y for x, y in zip(its, before)]
+            edges, attributions = (x.astype(np.float32) for x in (its.edges, its.attributions))
+            before = self.sums.get(name, Said(0.0, 0.0, its.ids))
+            self.sums[name] = Said(before.edges + edges, before.attributions + attributions, its.ids)
             self.counts[name] = self.counts.get(name, 0) + 1
 
     def value(self):
-        return {name: [(x / self.counts[name]).astype(np.float16) for x in its] for name, its in self.sums.items()}
+        return {name: Said(*((x / self.counts[name]).astype(np.float16) for x in (its.edges, its.attributions)), its.ids) for name, its in self.sums.items()}
 
 
 class Corpus:
@@ -61,7 +62,7 @@ def ask(path, corpus, o):
 
 def tell(who, parts, said, on_dev):
     _, train, dev = parts
-    figures = dict(left_out=spans_f1(train, said), acts_left_out=acts_right(train, said), dev=spans_f1(dev, on_dev))
+    figures = dict(left_out=spans_f1(train, said), attributions_left_out=attributions_right(train, said), dev=spans_f1(dev, on_dev))
     print(json.dumps(dict(teacher=who, **figures)), flush=True)
 
 
@@ -72,7 +73,7 @@ def soften(o):
         tell(path, corpus.parts(encoder), said, on_dev)
         mean.add(said), mean_on_dev.add(on_dev)
     tell("all", corpus.parts(encoder), mean.value(), mean_on_dev.value())
-    torch.save({name: [torch.from_numpy(x) for x in its] for name, its in mean.value().items()}, o.output)
+    keep(mean.value(), o.output)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 """Trains one tagger on PolNeAR's train part: a teacher, a student, or one on the gold labels alone. See README.md.
 
     train.py … --encoder bert-base-cased --fold 2 --aims 64 128 254 --epochs 3 --pieces 4600 --rate 9e-5 --output teachers/cased2
-    train.py … --soft soft.pt --trust 0.85 --levels 63 --mask 0.05 --epochs 16 --pieces 3450 --rate 2e-4 --output student
+    train.py … --soft soft.pt --trust 0.85 --levels 63 --mask 0.05 --epochs 16 --pieces 3450 --rate 2e-4 --output students/16
     train.py … --start start.pt --levels 63 --epochs 1 --rate 5e-5 --output more
 
 with `…` for --polnear CORPUS --base base --labels training/labels/acts-{train,more,wide}.tsv. A teacher leaves out one fold of the documents, of
@@ -25,38 +25,42 @@ from torch.utils.data import DataLoader, Dataset
 
 import encoders
 from batches import annotated, hide
-from corpus import left_out, read_part, teach
-from model import Tagger, act_scores, save, thinned
-from reading import outputs
+from corpus import TRAITS, left_out, read_part, teach
+from model import Tagger, attribution_scores, save, thinned
+from reading import kept, outputs
 from windows import AIM, pack, steps
 
 FOLDS = 4
 SORTED_STEPS = 20  # so many steps' windows are put in order of length before they are cut into steps: little padding
-CRF_WEIGHT, LINK_WEIGHT, ACT_WEIGHT = 10.0, 19.17, 34.5  # of the losses, summed over a step, by its pieces
+CRF_WEIGHT, LINK_WEIGHT, ATTRIBUTION_WEIGHT = 10.0, 19.17, 34.5  # of the losses, summed over a step, by its pieces
 HEAD_RATE, CRF_RATE = 1e-3, 5e-3  # learning rates of what the pretrained encoder has not
-UNLABELLED = 0.5  # weight of soft acts where nobody labelled one
+UNLABELLED = 0.5  # weight of what teachers say of a trait that nobody labelled
 SAVED, TOLD = 200, 50  # steps between two states, between two lines of progress
 
 
 def losses(model, batch, trust, bf16):
-    """-> summed losses of labels over paragraphs, of links over choosers, of acts over attributions"""
-    emissions, link, act = outputs(model, batch, bf16)
+    """-> summed losses of labels over paragraphs, of links over choosers, of traits over attributions"""
+    emissions, link, attribution = outputs(model, batch, bf16)
     chains = model.chains(emissions, batch.lengths)
     score = chains.score(batch.labels)
     if batch.edges is not None:
         score = (1 - trust) * score + trust * chains.expected_score(batch.edges.float())
     labels = (chains.log_partition() - score).sum()
     links = sum(F.cross_entropy(model.link_scores(link, c), c.wanted, reduction="sum") for c in (batch.contents, batch.sources))
-    return labels, links, act_loss(act, batch.acts, trust) if batch.acts else labels.new_zeros(())
+    return labels, links, attribution_loss(attribution, batch.attributions, trust) if batch.attributions else labels.new_zeros(())
 
 
-def act_loss(act, acts, trust):
-    labellers = acts.votes.sum(1, keepdim=True)
-    wanted = acts.votes / labellers.clamp(min=1)
-    if acts.taught is not None:
-        taught = acts.taught.float()
-        wanted = torch.where(labellers > 0, (1 - trust) * wanted + trust * taught, UNLABELLED * taught)
-    return -(wanted * F.log_softmax(act_scores(act, acts.cue, acts.content), -1)).sum()
+def attribution_loss(outputs, its, trust):
+    scores = attribution_scores(outputs, its.cue, its.content)
+    return sum(trait.weight * trait_loss(*(None if x is None else x[:, trait.place] for x in (scores, its.votes, its.taught)), trust) for trait in TRAITS)
+
+
+def trait_loss(scores, votes, taught, trust):
+    labellers = votes.sum(1, keepdim=True)
+    wanted = votes / labellers.clamp(min=1)
+    if taught is not None:
+        wanted = torch.where(labellers > 0, (1 - trust) * wanted + trust * taught.float(), UNLABELLED * taught.float())
+    return -(wanted * F.log_softmax(scores, -1)).sum()
 
 
 def epoch_steps(articles, epoch, o):
@@ -91,9 +95,8 @@ class Steps(Dataset):
 def articles_of(vocabulary, o):
     part = read_part(os.path.join(o.polnear, "train"), vocabulary, o.labels)
     held = left_out(part, o.fold, FOLDS)
-    kept = [name for name in part if name not in held][:o.limit]
-    part = {name: part[name] for name in kept}
-    return teach(part, {name: [x.numpy() for x in said] for name, said in torch.load(o.soft).items()}) if o.soft else part
+    part = {name: part[name] for name in [name for name in part if name not in held][:o.limit]}
+    return teach(part, kept(o.soft)) if o.soft else part
 
 
 def begin(vocabulary, o):
@@ -111,7 +114,7 @@ def groups(model, rate):
     """Parameters with their learning rate and weight decay"""
     named = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
     crf = [p for n, p in named if n in ("transition", "initial", "distance", "none")]
-    head = [p for n, p in named if n.startswith(("emission", "link", "feature", "act"))]
+    head = [p for n, p in named if n.startswith(("emission", "link", "feature", "attribution"))]
     rest = [p for _, p in named if not any(p is q for q in crf + head)]
     return [dict(params=[p for p in rest if p.dim() > 1], rate=rate, weight_decay=0.01), dict(params=[p for p in rest if p.dim() == 1], rate=rate, weight_decay=0.0),
             dict(params=head, rate=HEAD_RATE, weight_decay=0.01), dict(params=crf, rate=CRF_RATE, weight_decay=0.0)]
@@ -136,12 +139,12 @@ class Training:
         for group in self.optimizer.param_groups:
             group["lr"] = group["rate"] * min((self.done + 1) / warm, (total - self.done) / total)
         self.optimizer.zero_grad(set_to_none=True)
-        labels, links, acts = losses(self.model, batch, self.o.trust, self.o.bf16)
-        ((CRF_WEIGHT * labels + LINK_WEIGHT * links + ACT_WEIGHT * acts) / self.o.pieces).backward()
+        labels, links, attributions = losses(self.model, batch, self.o.trust, self.o.bf16)
+        ((CRF_WEIGHT * labels + LINK_WEIGHT * links + ATTRIBUTION_WEIGHT * attributions) / self.o.pieces).backward()
         clip_grad_norm_([p for group in self.optimizer.param_groups for p in group["params"]], 1.0)
         self.optimizer.step()
         self.done += 1
-        return torch.stack([labels, links, acts]).detach()
+        return torch.stack([labels, links, attributions]).detach()
 
     def keep(self):
         torch.save(dict(model=self.model.state_dict(), optimizer=self.optimizer.state_dict(), done=self.done), self.path + ".part")
@@ -160,12 +163,12 @@ class Progress:
 
     def add(self, losses_, batch):
         self.losses = self.losses + losses_
-        for k, count in enumerate((int(batch.lengths.sum()), len(batch.contents.wanted) + len(batch.sources.wanted), len(batch.acts.votes) if batch.acts else 0)):
+        for k, count in enumerate((int(batch.lengths.sum()), len(batch.contents.wanted) + len(batch.sources.wanted), len(batch.attributions.votes) if batch.attributions else 0)):
             self.counts[k] += count
 
     def tell(self, done, total):
         means = (round(loss / max(1, count), 4) for loss, count in zip(self.losses.tolist(), self.counts))
-        print(json.dumps(dict(zip(("step", "of", "label", "link", "act", "seconds"), (done, total, *means, round(time.time() - self.began))))), flush=True)
+        print(json.dumps(dict(zip(("step", "of", "label", "link", "attribution", "seconds"), (done, total, *means, round(time.time() - self.began))))), flush=True)
         self.clear()
 
 
@@ -187,7 +190,7 @@ def run(o):
 def options():
     ap = argparse.ArgumentParser()
     ap.add_argument("--polnear", required=True), ap.add_argument("--base", required=True), ap.add_argument("--output", required=True)
-    ap.add_argument("--labels", nargs="*", default=[], help="files of acts to learn from")
+    ap.add_argument("--labels", nargs="*", default=[], help="label files: acts and media to learn from")
     ap.add_argument("--encoder", choices=encoders.ENCODERS, default="bge-small"), ap.add_argument("--layers", type=int, default=12)
     ap.add_argument("--start", help="a checkpoint to go on from, in place of the pretrained encoder")
     ap.add_argument("--fold", type=int, default=-1, help="leave out each fourth document, from this one on: 0 to 3")
