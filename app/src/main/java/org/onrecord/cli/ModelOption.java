@@ -38,6 +38,13 @@ final class ModelOption {
         };
     }
 
+    /** Asks for the model, without loading it: a folder that holds none is refused. */
+    void require() throws ModelException {
+        if (!model.equals(DEFAULT) && !model.equals(SMALL)) {
+            name();
+        }
+    }
+
     /** A pipeline with the model, to be closed by the caller. */
     Pipeline pipeline() throws ModelException {
         return load(Pipeline::english, Pipeline::load);

@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Document;
 import org.onrecord.ingest.PlainTextReader;
 import org.onrecord.pipeline.Pipeline;
+import org.onrecord.statement.ArticleRecord;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,10 +69,23 @@ final class ReadCommand implements Callable<Integer> {
 
     private int readSources() throws Exception {
         Selection wanted = selection.selection(command());
-        try (Pipeline pipeline = options.pipeline();
+        try (LoadingPipeline loading = options.loading(inputs.threads(command()));
                 Destination destination = output.open(command(), inputs.state())) {
-            return inputs.read(
-                    command(), document -> Optional.of(wanted.applyTo(pipeline.read(document))), destination);
+            return inputs.read(command(), new Reader(loading, wanted), destination);
+        }
+    }
+
+    /** Reads documents with a pipeline that may still be on its way. */
+    private record Reader(LoadingPipeline loading, Selection wanted) implements RecordMaker {
+
+        @Override
+        public void prepare() throws IOException {
+            loading.pipeline();
+        }
+
+        @Override
+        public Optional<ArticleRecord> make(Document document) throws IOException {
+            return Optional.of(wanted.applyTo(loading.pipeline().read(document)));
         }
     }
 

@@ -26,4 +26,16 @@ final class ReaderOptions {
         People known = people.people();
         return model.pipeline().withPeople(known);
     }
+
+    /**
+     * Begins to load a pipeline with the model, to be closed by the caller.
+     *
+     * @param threads how many work at the same time, on one text where there is but one
+     * @throws IOException if the people file cannot be read, or there is no such model: before anything is written
+     */
+    LoadingPipeline loading(int threads) throws IOException {
+        People known = people.people();
+        model.require();
+        return new LoadingPipeline(() -> model.pipeline().withPeople(known).withThreads(threads));
+    }
 }

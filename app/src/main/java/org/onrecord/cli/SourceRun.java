@@ -58,11 +58,13 @@ final class SourceRun implements Sink, AutoCloseable {
 
     @Override
     public void take(Outcome outcome) throws IOException {
+        maker.prepare();
         queue.add(outcome);
     }
 
     /** Waits for what is under way. */
     RunSummary finish() throws IOException {
+        maker.prepare();
         queue.finish();
         leftOut.finish();
         return summary;

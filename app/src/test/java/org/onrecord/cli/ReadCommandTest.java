@@ -64,6 +64,16 @@ class ReadCommandTest {
     }
 
     @Test
+    void a_broken_model_ends_the_run_and_is_told_once() throws IOException {
+        Path model = Files.createDirectories(folder.resolve("model"));
+        Files.writeString(model.resolve("parameters.txt"), "labels\tO B-Quote I-Quote\n");
+        Files.writeString(texts.resolve("ferry.txt"), TEXT);
+        assertThat(read(texts, "--model", model)).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().contains("labels are");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
     void names_documents_by_their_path_below_the_folder() throws IOException {
         Files.createDirectories(texts.resolve("north"));
         Files.createDirectories(spans.resolve("north"));

@@ -33,9 +33,9 @@ record OnnxGraph(Map<String, List<Long>> shapes, List<Node> nodes) {
      */
     record Node(String kind, List<String> inputs) {}
 
-    static OnnxGraph of(byte[] file) {
+    static OnnxGraph of(ByteBuffer file) {
         OnnxGraph graph = new OnnxGraph(new HashMap<>(), new ArrayList<>());
-        for (ProtocolField field : ProtocolField.in(ByteBuffer.wrap(file))) {
+        for (ProtocolField field : ProtocolField.in(file)) {
             if (field.number() == MODEL_GRAPH) {
                 ProtocolField.in(field.content()).forEach(graph::add);
             }

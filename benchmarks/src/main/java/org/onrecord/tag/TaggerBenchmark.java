@@ -119,7 +119,9 @@ public class TaggerBenchmark {
     private Scores scores(Words read) {
         Scores given = new Scores();
         for (Window window : new Windows(Tagger.AIM, Encoder.WINDOW - 2).over(read)) {
-            model.encoder().read(read, window, given);
+            WindowBuffers buffers = model.encoder().read(read, window);
+            buffers.copy(read, window, given);
+            model.encoder().takeBack(buffers);
         }
         return given;
     }

@@ -2,6 +2,7 @@
 package org.onrecord.tag;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.onrecord.document.Span;
 import org.onrecord.statement.TaggedDocument;
@@ -21,7 +22,7 @@ public final class TaggerWork {
     }
 
     /** The encoder's file. */
-    public static byte[] encoder() throws IOException {
+    public static ByteBuffer encoder() throws IOException {
         return files().bytes("tagger.onnx");
     }
 

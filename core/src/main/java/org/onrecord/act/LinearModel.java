@@ -6,6 +6,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A multinomial logistic regression over named features, as the training wrote it: the labels in the first row, then a
@@ -14,17 +16,26 @@ import java.util.Set;
 final class LinearModel {
 
     private final List<String> labels;
-    private final Map<String, float[]> weights = new HashMap<>();
+
+    /** The row of each feature, of which an article needs a few. */
+    private final Map<String, String> rows = new HashMap<>();
+
+    private final Map<String, float[]> weights = new ConcurrentHashMap<>();
 
     /** The model in a resource beside this class. */
     LinearModel(String resource) {
-        Iterator<String[]> rows = WordLists.lines(resource).stream()
+        Iterator<String> lines = WordLists.lines(resource).stream()
                 .filter(line -> !line.startsWith("#"))
-                .map(line -> line.split("\t", -1))
                 .iterator();
-        String[] head = rows.next();
+        String[] head = lines.next().split("\t", -1);
         this.labels = List.of(head).subList(1, head.length);
-        rows.forEachRemaining(row -> weights.put(row[0], numbers(row)));
+        lines.forEachRemaining(line -> rows.put(line.substring(0, line.indexOf('\t')), line));
+    }
+
+    /** The weights of a feature; null where it says nothing. */
+    private float @Nullable [] weights(String feature) {
+        String row = rows.get(feature);
+        return row == null ? null : weights.computeIfAbsent(feature, asked -> numbers(row.split("\t", -1)));
     }
 
     private float[] numbers(String[] row) {
@@ -66,7 +77,7 @@ final class LinearModel {
     }
 
     private void add(String feature, float[] scores) {
-        float[] weight = weights.get(feature);
+        float[] weight = weights(feature);
         if (weight != null) {
             for (int index = 0; index < scores.length; index++) {
                 scores[index] += weight[index];

@@ -45,14 +45,17 @@ public final class Pipeline implements AutoCloseable {
     private final WordingComposer wordingComposer = new WordingComposer();
 
     private Pipeline(@Nullable Tagger tagger) {
-        this(tagger, People.NONE, CompletableFuture.supplyAsync(CircumstanceReader::new));
+        this(tagger, new SpeakerResolver(), CompletableFuture.supplyAsync(CircumstanceReader::new));
     }
 
     /** @param circumstanceReader its weights can be read while the first document is tagged */
-    private Pipeline(@Nullable Tagger tagger, People people, CompletableFuture<CircumstanceReader> circumstanceReader) {
+    private Pipeline(
+            @Nullable Tagger tagger,
+            SpeakerResolver speakerResolver,
+            CompletableFuture<CircumstanceReader> circumstanceReader) {
         this.tagger = tagger;
+        this.speakerResolver = speakerResolver;
         this.circumstanceReader = circumstanceReader;
-        this.speakerResolver = new SpeakerResolver(people);
         this.linker = new Linker((tagger == null ? Calibration.UNFITTED : tagger.calibration())::confidence);
     }
 
@@ -115,7 +118,18 @@ public final class Pipeline implements AutoCloseable {
      * @param people whom it knows, and nobody else
      */
     public Pipeline withPeople(People people) {
-        return new Pipeline(tagger, people, circumstanceReader);
+        return new Pipeline(tagger, new SpeakerResolver(people), circumstanceReader);
+    }
+
+    /**
+     * This pipeline with some threads at work at the same time: while fewer documents than that are read, the threads left
+     * over help the model with parts of them, so that a single document is done sooner. Many documents keep the thread that
+     * reads them. The record is the same. The model is shared: closing one closes both.
+     *
+     * @param most at least 1, which is what a pipeline has that is not told
+     */
+    public Pipeline withThreads(int most) {
+        return new Pipeline(tagger == null ? null : tagger.withThreads(most), speakerResolver, circumstanceReader);
     }
 
     /**

@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -49,11 +50,11 @@ final class Encoder implements AutoCloseable {
      * Loads an encoder and tries it.
      *
      * @param environment what runs it
-     * @param onnx the file's content
+     * @param onnx the file's content, in a direct buffer
      * @param place what to call the file in messages
      * @throws ModelException if it is no encoder, or not one of this vocabulary
      */
-    static Encoder load(OrtEnvironment environment, byte[] onnx, String place, Vocabulary vocabulary)
+    static Encoder load(OrtEnvironment environment, ByteBuffer onnx, String place, Vocabulary vocabulary)
             throws ModelException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
@@ -77,8 +78,8 @@ final class Encoder implements AutoCloseable {
         spare.add(buffers);
     }
 
-    /** Appends the scores of the words of a window. */
-    void read(Words words, Window window, Scores scores) {
+    /** What it gives for a window; to be handed back when it is no longer needed. */
+    WindowBuffers read(Words words, Window window) {
         WindowBuffers buffers = spare.poll();
         if (buffers == null) {
             buffers = new WindowBuffers(WINDOW);
@@ -89,7 +90,11 @@ final class Encoder implements AutoCloseable {
         } catch (OrtException e) {
             throw new IllegalStateException("the encoder failed on " + pieces + " word pieces", e);
         }
-        buffers.copy(words, window, scores);
+        return buffers;
+    }
+
+    /** Takes back what it gave, to fill it anew. */
+    void takeBack(WindowBuffers buffers) {
         spare.add(buffers);
     }
 

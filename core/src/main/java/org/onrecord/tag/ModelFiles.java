@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.tag;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.net.URLConnection;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,21 +28,22 @@ sealed interface ModelFiles {
     String place(String name);
 
     /**
-     * The content of a file.
+     * The content of a file, in memory outside of the heap.
      *
      * @throws ModelException if there is no such file, or if it cannot be read
      */
-    byte[] bytes(String name) throws ModelException;
+    ByteBuffer bytes(String name) throws ModelException;
 
     default List<String> lines(String name) throws ModelException {
-        return new String(bytes(name), StandardCharsets.UTF_8).lines().toList();
+        return StandardCharsets.UTF_8.decode(bytes(name)).toString().lines().toList();
     }
 
     /** See {@link Tagger#fingerprint(Path)}. */
     default String fingerprint() throws ModelException {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes("parameters.txt"));
-            return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes("parameters.txt"));
+            return HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT_BYTES);
         } catch (NoSuchAlgorithmException impossible) {
             throw new AssertionError("every Java platform has SHA-256", impossible);
         }
@@ -51,7 +58,7 @@ sealed interface ModelFiles {
         }
 
         @Override
-        public byte[] bytes(String name) throws ModelException {
+        public ByteBuffer bytes(String name) throws ModelException {
             URL resource = ModelFiles.class.getResource(model.resources() + name);
             if (resource == null) {
                 throw new ModelException(
@@ -60,10 +67,23 @@ sealed interface ModelFiles {
                             case SMALL -> "this build has no small model: " + place(name) + " is missing";
                         });
             }
-            try (InputStream in = resource.openStream()) {
-                return in.readAllBytes();
+            try {
+                return bytes(resource.openConnection());
             } catch (IOException e) {
                 throw new ModelException("cannot read " + place(name), e);
+            }
+        }
+
+        private static ByteBuffer bytes(URLConnection resource) throws IOException {
+            try (InputStream in = resource.getInputStream();
+                    ReadableByteChannel channel = Channels.newChannel(in)) {
+                ByteBuffer bytes = ByteBuffer.allocateDirect(resource.getContentLength());
+                while (bytes.hasRemaining()) {
+                    if (channel.read(bytes) < 0) {
+                        throw new EOFException("after " + bytes.position() + " of " + bytes.limit() + " bytes");
+                    }
+                }
+                return bytes.flip();
             }
         }
     }
@@ -77,13 +97,13 @@ sealed interface ModelFiles {
         }
 
         @Override
-        public byte[] bytes(String name) throws ModelException {
+        public ByteBuffer bytes(String name) throws ModelException {
             Path file = folder.resolve(name);
             if (!Files.isRegularFile(file)) {
                 throw new ModelException("no model in " + folder + ": " + name + " is missing");
             }
-            try {
-                return Files.readAllBytes(file);
+            try (FileChannel channel = FileChannel.open(file)) {
+                return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
             } catch (IOException e) {
                 throw new ModelException("cannot read " + file, e);
             }

@@ -47,11 +47,11 @@ final class Reading {
     }
 
     /** What stands in each passage. */
-    List<TaggedPassage> read(Windows windows) {
-        for (Window window : windows.over(words)) {
-            model.encoder().read(words, window, scores);
+    List<TaggedPassage> read(Windows windows, Threads threads) {
+        new WindowReader(model.encoder(), threads, words).read(windows.over(words), (window, read) -> {
+            read.copy(words, window, scores);
             decodeUpTo(window.to());
-        }
+        });
         decodeUpTo(words.count());
         return tagged;
     }

@@ -20,7 +20,8 @@ import org.onrecord.statement.TaggedSpan;
  * (Lafferty et al., ICML 2001) makes spans of that, paragraph by paragraph. Contents in which somebody seems to be quoted
  * are read again by themselves, for what is said inside of what is said.
  *
- * <p>Runs on the thread that calls. Safe to share between threads until it is closed.
+ * <p>Runs on the thread that calls, and on others only {@linkplain #withThreads where that is wished}. Safe to share
+ * between threads until it is closed.
  */
 public final class Tagger implements AutoCloseable {
 
@@ -28,10 +29,12 @@ public final class Tagger implements AutoCloseable {
     static final int AIM = 64;
 
     private final TaggerModel model;
+    private final Threads threads;
     private final Windows windows = new Windows(AIM, Encoder.WINDOW - 2);
 
-    private Tagger(TaggerModel model) {
+    private Tagger(TaggerModel model, Threads threads) {
         this.model = model;
+        this.threads = threads;
     }
 
     /**
@@ -40,7 +43,7 @@ public final class Tagger implements AutoCloseable {
      * @throws ModelException if it is not there, or broken
      */
     public static Tagger english(EnglishModel model) throws ModelException {
-        return new Tagger(TaggerModel.load(new ModelFiles.OnClassPath(model)));
+        return load(new ModelFiles.OnClassPath(model));
     }
 
     /**
@@ -49,7 +52,22 @@ public final class Tagger implements AutoCloseable {
      * @throws ModelException if a file is missing or broken, or if they do not fit together; the message names the file
      */
     public static Tagger load(Path folder) throws ModelException {
-        return new Tagger(TaggerModel.load(new ModelFiles.InFolder(folder)));
+        return load(new ModelFiles.InFolder(folder));
+    }
+
+    private static Tagger load(ModelFiles files) throws ModelException {
+        return new Tagger(TaggerModel.load(files), new Threads(1));
+    }
+
+    /**
+     * This tagger with some threads at work at the same time: while fewer documents than that are tagged, the threads left
+     * over help with their windows, so that a single document is done sooner. Many documents keep a thread each. What is
+     * found is the same. The model is shared: closing one closes both.
+     *
+     * @param most at least 1, which is what a tagger has that is not told
+     */
+    public Tagger withThreads(int most) {
+        return new Tagger(model, new Threads(most));
     }
 
     /**
@@ -79,18 +97,24 @@ public final class Tagger implements AutoCloseable {
 
     /** Reads a document. Whatever it holds, each span that is found lies inside its paragraph. */
     public TaggedDocument tag(SegmentedDocument document) {
+        return threads.during(() -> tagged(document));
+    }
+
+    private TaggedDocument tagged(SegmentedDocument document) {
         Reading reading = paragraphs(document);
-        List<TaggedPassage> paragraphs = reading.read(windows);
+        List<TaggedPassage> paragraphs = reading.read(windows, threads);
         List<TaggedPassage> contents =
-                new Reading(model, document.text(), worthReadingAgain(document, paragraphs)).read(windows);
+                new Reading(model, document.text(), worthReadingAgain(document, paragraphs)).read(windows, threads);
         return new TaggedDocument(document, paragraphs, contents, reading.acts());
     }
 
     /** Which acts the words of a document speak for, and no more of it. */
     public ActScores acts(SegmentedDocument document) {
-        Reading reading = paragraphs(document);
-        reading.read(windows);
-        return reading.acts();
+        return threads.during(() -> {
+            Reading reading = paragraphs(document);
+            reading.read(windows, threads);
+            return reading.acts();
+        });
     }
 
     private Reading paragraphs(SegmentedDocument document) {
