@@ -119,7 +119,7 @@ public class StageBenchmark {
                 read.segmented(),
                 read.attributions(),
                 read.resolution(),
-                read.tagged().acts()));
+                read.tagged().scores()));
     }
 
     /** Who disputes, supports, answers, repeats whom. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
-import org.onrecord.statement.ActScores;
+import org.onrecord.statement.AttributionScores;
 import org.onrecord.tag.TaggerWork;
 
 class OnnxGraphTest {
@@ -22,7 +22,8 @@ class OnnxGraphTest {
 
         assertThat(layers).isPositive();
         assertThat(graph.multiplyAddsPerPiece())
-                .isEqualTo(layers * (4 * WIDTH * WIDTH + 2 * WIDTH * INNER) + WIDTH * (7 + 4 * 64 + ActScores.ROW));
+                .isEqualTo(layers * (4 * WIDTH * WIDTH + 2 * WIDTH * INNER)
+                        + WIDTH * (7 + 4 * 64 + AttributionScores.ROW));
         assertThat(graph.multiplyAddsPerPair()).isEqualTo(layers * 2 * WIDTH);
     }
 }

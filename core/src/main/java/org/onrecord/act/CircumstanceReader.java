@@ -4,12 +4,12 @@ package org.onrecord.act;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.PublicationDate;
 import org.onrecord.document.SegmentedDocument;
-import org.onrecord.statement.ActScores;
+import org.onrecord.statement.Act;
 import org.onrecord.statement.Attribution;
+import org.onrecord.statement.AttributionScores;
 import org.onrecord.statement.Circumstances;
 import org.onrecord.statement.Medium;
 import org.onrecord.statement.Resolution;
@@ -22,22 +22,25 @@ import org.onrecord.statement.Resolution;
 public final class CircumstanceReader {
 
     private final ActFeatures features = new ActFeatures();
-    private final ActClassifier classifier = new ActClassifier();
+    private final Classifier<Act> acts = Classifier.ofActs();
     private final MediumReader mediumReader = new MediumReader();
     private final Settings settings = new Settings();
     private final DateChoice dateChoice = new DateChoice();
-    private final LinearModel media = new LinearModel("medium-weights.txt");
+    private final Classifier<Medium> media = Classifier.ofMedia();
 
     /**
      * The circumstances of each attribution, at its index.
      *
      * @param attributions spans of the document's text, in the order of the text
      * @param resolution who makes each of them
-     * @param acts which acts the words speak for, as far as a model tells
+     * @param scores which acts and media the words speak for, as far as a model tells
      */
     public List<Circumstances> read(
-            SegmentedDocument document, List<Attribution> attributions, Resolution resolution, ActScores acts) {
-        List<Utterance> utterances = new Utterances(document, attributions).of(resolution, features, classifier, acts);
+            SegmentedDocument document,
+            List<Attribution> attributions,
+            Resolution resolution,
+            AttributionScores scores) {
+        List<Utterance> utterances = new Utterances(document, attributions).of(resolution, features, acts, scores);
         Occasions occasions = new Occasions(utterances, mediumReader, new DateReader(day(document)));
         Narration narration = new Narration(document, utterances);
         DateCandidates dates = new DateCandidates(narration, utterances, occasions, day(document));
@@ -49,19 +52,14 @@ public final class CircumstanceReader {
             circumstances.add(new Circumstances(
                     utterance.act(),
                     AssertionReader.isAsserted(utterance),
-                    medium(occasions.toldBySentence(index), article, index),
+                    scores.isSilent()
+                            ? occasions.medium(index)
+                            : media.likeliest(article.of(index), scores.media(utterance.attribution())),
                     day(document) == null ? occasions.date(index) : dateChoice.choose(dates.of(index)),
                     addressees.read(utterance),
                     ConditionReader.read(document.text(), utterance)));
         }
         return circumstances;
-    }
-
-    /** What the sentence tells; where it tells nothing, what the article as a whole makes likely, if that tells anything. */
-    private Medium medium(Medium told, MediumFeatures article, int index) {
-        return told != Medium.UNSPECIFIED || article.tellNothing()
-                ? told
-                : Medium.valueOf(media.likeliest(article.of(index)).toUpperCase(Locale.ROOT));
     }
 
     private static @Nullable LocalDate day(SegmentedDocument document) {

@@ -52,16 +52,6 @@ final class LinearModel {
         return labels;
     }
 
-    /** The likeliest label. */
-    String likeliest(Set<String> found) {
-        float[] scores = scores(found);
-        int best = 0;
-        for (int index = 1; index < scores.length; index++) {
-            best = scores[index] > scores[best] ? index : best;
-        }
-        return labels.get(best);
-    }
-
     /** How much more speaks for a label than for another; below zero where less does. */
     float margin(String label, String other, Set<String> found) {
         float[] scores = scores(found);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.onrecord.statement.Medium;
 
 /**
@@ -27,7 +26,6 @@ final class MediumFeatures {
     private final List<Setting> settings;
     private final List<Utterance> utterances;
     private final Occasions occasions;
-    private final boolean silent;
 
     MediumFeatures(Narration narration, Settings settings, List<Utterance> utterances, Occasions occasions) {
         this.narration = narration;
@@ -35,14 +33,6 @@ final class MediumFeatures {
         this.settings = settings.in(narration);
         this.utterances = utterances;
         this.occasions = occasions;
-        this.silent = this.settings.isEmpty()
-                && IntStream.range(0, utterances.size())
-                        .allMatch(index -> occasions.medium(index) == Medium.UNSPECIFIED);
-    }
-
-    /** Whether the article names no setting at all, nor tells the medium of any statement. */
-    boolean tellNothing() {
-        return silent;
     }
 
     /** The names of all features of a statement. */

@@ -12,8 +12,8 @@ import org.onrecord.document.SegmentedDocument;
 import org.onrecord.document.Sentence;
 import org.onrecord.document.Span;
 import org.onrecord.statement.Act;
-import org.onrecord.statement.ActScores;
 import org.onrecord.statement.Attribution;
+import org.onrecord.statement.AttributionScores;
 import org.onrecord.statement.Quotation;
 import org.onrecord.statement.Resolution;
 
@@ -40,7 +40,7 @@ final class Utterances {
                 .toList();
     }
 
-    List<Utterance> of(Resolution resolution, ActFeatures features, ActClassifier classifier, ActScores acts) {
+    List<Utterance> of(Resolution resolution, ActFeatures features, Classifier<Act> acts, AttributionScores scores) {
         List<Quotation> quotations = new QuotationReader().read(document, attributions);
         List<String> sources =
                 attributions.stream().map(one -> joined(one.source(), " ")).toList();
@@ -52,8 +52,8 @@ final class Utterances {
             String content = joined(attribution.content(), "\n");
             Quotation quotation = quotations.get(index);
             CueClass kind = features.cueClass(cue, content);
-            Act act = classifier.likeliest(
-                    features.of(sources.get(index), cue, content, quotation), acts.of(attribution));
+            Act act =
+                    acts.likeliest(features.of(sources.get(index), cue, content, quotation), scores.acts(attribution));
             Paragraph.Kind place = paragraph(attribution.start());
             utterances.add(new Utterance(
                     attribution,

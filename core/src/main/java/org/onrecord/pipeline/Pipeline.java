@@ -18,9 +18,9 @@ import org.onrecord.people.People;
 import org.onrecord.relation.RelationFinder;
 import org.onrecord.segment.Segmenter;
 import org.onrecord.speaker.SpeakerResolver;
-import org.onrecord.statement.ActScores;
 import org.onrecord.statement.ArticleRecord;
 import org.onrecord.statement.Attribution;
+import org.onrecord.statement.AttributionScores;
 import org.onrecord.statement.Calibration;
 import org.onrecord.statement.Circumstances;
 import org.onrecord.statement.Quotation;
@@ -144,26 +144,27 @@ public final class Pipeline implements AutoCloseable {
         SegmentedDocument segmented = segmenter.segment(document);
         TaggedDocument tagged = tagger.tag(segmented);
         List<Attribution> attributions = linker.link(tagged);
-        return resolve(segmented, TextOrder.of(attributions), tagged.acts());
+        return resolve(segmented, TextOrder.of(attributions), tagged.scores());
     }
 
     /**
      * The record of a document whose attributions somebody else has found: a person, or a gold standard. The model of
-     * this pipeline, where it has one, still has a say in which acts they are.
+     * this pipeline, where it has one, still has a say in which acts they are and by what way they were made.
      *
      * @param attributions spans of the document's text, in any order
      * @throws IllegalArgumentException if a span ends after the text, or an attribution lies within none of the others
      */
     public ArticleRecord resolve(Document document, List<Attribution> attributions) {
         SegmentedDocument segmented = segmenter.segment(document);
-        ActScores acts = tagger == null ? ActScores.NONE : tagger.acts(segmented);
-        return resolve(segmented, TextOrder.of(attributions), acts);
+        AttributionScores scores = tagger == null ? AttributionScores.NONE : tagger.scores(segmented);
+        return resolve(segmented, TextOrder.of(attributions), scores);
     }
 
-    private ArticleRecord resolve(SegmentedDocument document, List<Attribution> attributions, ActScores acts) {
+    private ArticleRecord resolve(
+            SegmentedDocument document, List<Attribution> attributions, AttributionScores scores) {
         Resolution resolution = speakerResolver.resolve(document, attributions);
         List<Quotation> quotations = quotationReader.read(document, attributions);
-        List<Circumstances> circumstances = circumstanceReader.join().read(document, attributions, resolution, acts);
+        List<Circumstances> circumstances = circumstanceReader.join().read(document, attributions, resolution, scores);
         List<Statement> statements =
                 new StatementComposer(document).compose(attributions, quotations, resolution, circumstances);
         List<Statement> linked = relationFinder.find(document, resolution.entities(), statements);

@@ -11,10 +11,13 @@ import org.onrecord.document.SegmentedDocument;
  * @param paragraphs its paragraphs, each read by itself: as many as the document has, in its order
  * @param contents those contents of the paragraphs that may hold attributions themselves, read again as if they were
  *     paragraphs, in the order of the text
- * @param acts which acts its words speak for
+ * @param scores which acts and media its words speak for
  */
 public record TaggedDocument(
-        SegmentedDocument document, List<TaggedPassage> paragraphs, List<TaggedPassage> contents, ActScores acts) {
+        SegmentedDocument document,
+        List<TaggedPassage> paragraphs,
+        List<TaggedPassage> contents,
+        AttributionScores scores) {
 
     public TaggedDocument {
         paragraphs = List.copyOf(paragraphs);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.onrecord.statement.ActScores;
+import org.onrecord.statement.AttributionScores;
 
 /**
  * The transformer that scores words, run by ONNX Runtime on the thread that calls: one session for all threads, so that
@@ -27,7 +27,7 @@ final class Encoder implements AutoCloseable {
     private static final String MASK = "mask";
     private static final String EMISSIONS = "emissions";
     private static final String LINK = "link";
-    private static final String ACTS = "acts";
+    private static final String ATTRIBUTIONS = "attributions";
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -107,11 +107,11 @@ final class Encoder implements AutoCloseable {
                         environment, buffers.emissions(pieces), new long[] {1, pieces, Labels.COUNT});
                 OnnxTensor link = OnnxTensor.createTensor(
                         environment, buffers.states(pieces), new long[] {1, pieces, Scores.STATE});
-                OnnxTensor acts = OnnxTensor.createTensor(
-                        environment, buffers.acts(pieces), new long[] {1, pieces, ActScores.ROW});
+                OnnxTensor attributions = OnnxTensor.createTensor(
+                        environment, buffers.attributions(pieces), new long[] {1, pieces, AttributionScores.ROW});
                 OrtSession.Result result = session.run(
                         Map.of(IDS, ids, FEATURES, features, MASK, mask),
-                        Map.of(EMISSIONS, emissions, LINK, link, ACTS, acts))) {
+                        Map.of(EMISSIONS, emissions, LINK, link, ATTRIBUTIONS, attributions))) {
             assert result.size() == 3;
         }
     }

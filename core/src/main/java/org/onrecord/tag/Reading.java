@@ -4,7 +4,7 @@ package org.onrecord.tag;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.document.Span;
-import org.onrecord.statement.ActScores;
+import org.onrecord.statement.AttributionScores;
 import org.onrecord.statement.TaggedLink;
 import org.onrecord.statement.TaggedPassage;
 import org.onrecord.statement.TaggedSpan;
@@ -31,7 +31,7 @@ final class Reading {
 
     private final List<TaggedLink> links = new ArrayList<>();
 
-    private final ActRows acts = new ActRows();
+    private final AttributionRows attributions = new AttributionRows();
 
     private int stretch;
 
@@ -56,9 +56,9 @@ final class Reading {
         return tagged;
     }
 
-    /** Which acts the words that were read speak for. */
-    ActScores acts() {
-        return acts.scores();
+    /** Which acts and media the words that were read speak for. */
+    AttributionScores attributions() {
+        return attributions.scores();
     }
 
     /** Decodes the stretches that end no later than this word. */
@@ -88,7 +88,7 @@ final class Reading {
         for (TaggedLink link : model.links().links(scores.states(), found)) {
             links.add(new TaggedLink(before + link.cue(), before + link.argument(), link.probability()));
         }
-        acts.add(words, from, scores, to - from);
+        attributions.add(words, from, scores, to - from);
         scores.drop(to - from);
     }
 }

@@ -2,7 +2,7 @@
 package org.onrecord.tag;
 
 import java.util.Arrays;
-import org.onrecord.statement.ActScores;
+import org.onrecord.statement.AttributionScores;
 
 /** What the encoder says of the words of the stretch that is being read. Made for one call. */
 final class Scores {
@@ -11,7 +11,7 @@ final class Scores {
 
     private float[] emissions = new float[256 * Labels.COUNT];
     private float[] states = new float[256 * STATE];
-    private float[] acts = new float[256 * ActScores.ROW];
+    private float[] attributions = new float[256 * AttributionScores.ROW];
     private int words;
 
     /** Appends a word's scores: rows of what the encoder gives for a window. */
@@ -19,11 +19,12 @@ final class Scores {
         if (words * STATE == states.length) {
             emissions = Arrays.copyOf(emissions, 2 * emissions.length);
             states = Arrays.copyOf(states, 2 * states.length);
-            acts = Arrays.copyOf(acts, 2 * acts.length);
+            attributions = Arrays.copyOf(attributions, 2 * attributions.length);
         }
         window.emissions().get(row * Labels.COUNT, emissions, words * Labels.COUNT, Labels.COUNT);
         window.states().get(row * STATE, states, words * STATE, STATE);
-        window.acts().get(row * ActScores.ROW, acts, words * ActScores.ROW, ActScores.ROW);
+        window.attributions()
+                .get(row * AttributionScores.ROW, attributions, words * AttributionScores.ROW, AttributionScores.ROW);
         words++;
     }
 
@@ -41,16 +42,17 @@ final class Scores {
         return states;
     }
 
-    /** Which acts they speak for, word by word. */
-    float[] acts() {
-        return acts;
+    /** Which acts and media they speak for, word by word. */
+    float[] attributions() {
+        return attributions;
     }
 
     /** Forgets the first words. */
     void drop(int count) {
         System.arraycopy(emissions, count * Labels.COUNT, emissions, 0, (words - count) * Labels.COUNT);
         System.arraycopy(states, count * STATE, states, 0, (words - count) * STATE);
-        System.arraycopy(acts, count * ActScores.ROW, acts, 0, (words - count) * ActScores.ROW);
+        System.arraycopy(
+                attributions, count * AttributionScores.ROW, attributions, 0, (words - count) * AttributionScores.ROW);
         words -= count;
     }
 }

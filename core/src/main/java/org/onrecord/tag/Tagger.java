@@ -7,7 +7,7 @@ import java.util.List;
 import org.onrecord.document.Paragraph;
 import org.onrecord.document.SegmentedDocument;
 import org.onrecord.document.Span;
-import org.onrecord.statement.ActScores;
+import org.onrecord.statement.AttributionScores;
 import org.onrecord.statement.Calibration;
 import org.onrecord.statement.Role;
 import org.onrecord.statement.TaggedDocument;
@@ -105,15 +105,15 @@ public final class Tagger implements AutoCloseable {
         List<TaggedPassage> paragraphs = reading.read(windows, threads);
         List<TaggedPassage> contents =
                 new Reading(model, document.text(), worthReadingAgain(document, paragraphs)).read(windows, threads);
-        return new TaggedDocument(document, paragraphs, contents, reading.acts());
+        return new TaggedDocument(document, paragraphs, contents, reading.attributions());
     }
 
-    /** Which acts the words of a document speak for, and no more of it. */
-    public ActScores acts(SegmentedDocument document) {
+    /** Which acts and media the words of a document speak for, and no more of it. */
+    public AttributionScores scores(SegmentedDocument document) {
         return threads.during(() -> {
             Reading reading = paragraphs(document);
             reading.read(windows, threads);
-            return reading.acts();
+            return reading.attributions();
         });
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.onrecord.statement.Act;
 import org.onrecord.statement.Calibration;
+import org.onrecord.statement.Medium;
 
 /**
  * A trained model, loaded. Safe to share between threads until its encoder is closed.
@@ -29,19 +30,16 @@ record TaggerModel(
 
     private static final List<String> ACTS =
             Stream.of(Act.values()).map(Act::label).toList();
+    private static final List<String> MEDIA =
+            Stream.of(Medium.values()).map(Medium::label).toList();
 
     /** @throws ModelException if a file is missing or broken, or if the files do not fit together */
     static TaggerModel load(ModelFiles files) throws ModelException {
         CompletableFuture<OrtEnvironment> environment = Encoder.environment();
         Parameters parameters = new Parameters(files.place(PARAMETERS), files.lines(PARAMETERS));
-        if (!parameters.words("labels").equals(Labels.names())) {
-            throw new ModelException(
-                    files.place(PARAMETERS) + ": labels are " + parameters.words("labels") + ", not " + Labels.names());
-        }
-        if (!parameters.words("acts").equals(ACTS)) {
-            throw new ModelException(
-                    files.place(PARAMETERS) + ": acts are " + parameters.words("acts") + ", not " + ACTS);
-        }
+        demand(files, parameters, "labels", Labels.names());
+        demand(files, parameters, "acts", ACTS);
+        demand(files, parameters, "media", MEDIA);
         Vocabulary vocabulary = vocabulary(files);
         Crf crf = new Crf(
                 parameters.numbers("transition", Labels.COUNT, Labels.COUNT),
@@ -52,6 +50,15 @@ record TaggerModel(
         Calibration calibration = calibration(parameters);
         Encoder encoder = Encoder.load(environment.join(), files.bytes(ENCODER), files.place(ENCODER), vocabulary);
         return new TaggerModel(vocabulary, encoder, crf, links, cues, calibration);
+    }
+
+    /** The encoder tells its classes in the order that the program knows. */
+    private static void demand(ModelFiles files, Parameters parameters, String name, List<String> known)
+            throws ModelException {
+        if (!parameters.words(name).equals(known)) {
+            throw new ModelException(
+                    files.place(PARAMETERS) + ": " + name + " are " + parameters.words(name) + ", not " + known);
+        }
     }
 
     private static Vocabulary vocabulary(ModelFiles files) throws ModelException {

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import org.onrecord.statement.ActScores;
+import org.onrecord.statement.AttributionScores;
 
 /** What the encoder reads and writes for one window, in memory that ONNX Runtime uses as it is. Used by one thread at a time. */
 final class WindowBuffers {
@@ -15,7 +15,7 @@ final class WindowBuffers {
     private final LongBuffer mask;
     private final FloatBuffer emissions;
     private final FloatBuffer states;
-    private final FloatBuffer acts;
+    private final FloatBuffer attributions;
 
     /** @param room the most pieces of a window, those that open and close it included */
     WindowBuffers(int room) {
@@ -24,7 +24,7 @@ final class WindowBuffers {
         mask = direct(room * Long.BYTES).asLongBuffer();
         emissions = direct(room * Labels.COUNT * Float.BYTES).asFloatBuffer();
         states = direct(room * Scores.STATE * Float.BYTES).asFloatBuffer();
-        acts = direct(room * ActScores.ROW * Float.BYTES).asFloatBuffer();
+        attributions = direct(room * AttributionScores.ROW * Float.BYTES).asFloatBuffer();
         for (int piece = 0; piece < room; piece++) {
             mask.put(piece, 1);
         }
@@ -73,8 +73,8 @@ final class WindowBuffers {
         return states.slice(0, pieces * Scores.STATE);
     }
 
-    FloatBuffer acts(int pieces) {
-        return acts.slice(0, pieces * ActScores.ROW);
+    FloatBuffer attributions(int pieces) {
+        return attributions.slice(0, pieces * AttributionScores.ROW);
     }
 
     FloatBuffer emissions() {
@@ -85,8 +85,8 @@ final class WindowBuffers {
         return states;
     }
 
-    FloatBuffer acts() {
-        return acts;
+    FloatBuffer attributions() {
+        return attributions;
     }
 
     private static ByteBuffer direct(int bytes) {

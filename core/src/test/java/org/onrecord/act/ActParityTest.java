@@ -19,7 +19,7 @@ import org.onrecord.statement.Quotation;
 class ActParityTest {
 
     private static final ActFeatures FEATURES = new ActFeatures();
-    private static final ActClassifier CLASSIFIER = new ActClassifier();
+    private static final Classifier<Act> ACTS = Classifier.ofActs();
 
     static Stream<String> cases() throws IOException {
         try (InputStream stream = Objects.requireNonNull(ActParityTest.class.getResourceAsStream("parity.tsv"))) {
@@ -34,7 +34,7 @@ class ActParityTest {
         Quotation quotation = Quotation.valueOf(parts[3].toUpperCase(Locale.ROOT));
         Set<String> features = FEATURES.of(parts[0], parts[1], parts[2], quotation);
         assertThat(features).containsExactlyInAnyOrder(parts[5].split(" ", -1));
-        assertThat(CLASSIFIER.likeliest(features, new float[Act.values().length]))
+        assertThat(ACTS.likeliest(features, new float[Act.values().length]))
                 .isEqualTo(Act.valueOf(parts[4].toUpperCase(Locale.ROOT)));
     }
 }

@@ -85,17 +85,6 @@ class CircumstanceReaderTest {
         assertThat(Said.in(marked + ".").medium()).isEqualTo(medium);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Aune came to a rally on the quay. The crowd cheered his speech. <Aune> [said] {“It leaks.”} | SPEECH",
-                "Aune came to the office on the quay. The clerks left his desk. <Aune> [said] {“It leaks.”} | UNSPECIFIED"
-            })
-    void takes_the_medium_from_what_the_article_tells_around_a_statement(String marked, Medium medium) {
-        assertThat(Said.in(marked).medium()).isEqualTo(medium);
-    }
-
     @Test
     void spreads_an_occasion_to_what_the_speaker_says_next() {
         List<Circumstances> all = Said.all(

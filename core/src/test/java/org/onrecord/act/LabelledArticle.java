@@ -17,8 +17,9 @@ import org.onrecord.document.SegmentedDocument;
 import org.onrecord.document.Span;
 import org.onrecord.segment.Segmenter;
 import org.onrecord.speaker.SpeakerResolver;
-import org.onrecord.statement.ActScores;
+import org.onrecord.statement.Act;
 import org.onrecord.statement.Attribution;
+import org.onrecord.statement.AttributionScores;
 import org.onrecord.statement.Resolution;
 
 /**
@@ -31,7 +32,7 @@ import org.onrecord.statement.Resolution;
 record LabelledArticle(String name, SegmentedDocument document, List<String> events, List<Utterance> utterances) {
 
     private static final ActFeatures FEATURES = new ActFeatures();
-    private static final ActClassifier CLASSIFIER = new ActClassifier();
+    private static final Classifier<Act> ACTS = Classifier.ofActs();
 
     /** What is told of each attribution of an article, by its index. */
     interface Case {
@@ -85,7 +86,7 @@ record LabelledArticle(String name, SegmentedDocument document, List<String> eve
         SegmentedDocument document = new Segmenter().segment(new Document(name, text, Publication.UNKNOWN, List.of()));
         Resolution resolution = new SpeakerResolver().resolve(document, attributions);
         List<Utterance> utterances =
-                new Utterances(document, attributions).of(resolution, FEATURES, CLASSIFIER, ActScores.NONE);
+                new Utterances(document, attributions).of(resolution, FEATURES, ACTS, AttributionScores.NONE);
         return new LabelledArticle(name, document, order, utterances);
     }
 

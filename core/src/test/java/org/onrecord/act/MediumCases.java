@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.TreeSet;
 
 /**
- * Writes what {@code training/media.py} learns from: for every labelled attribution, its document, its label and its
+ * Writes what {@code training/media.py} learns from: for every labelled attribution, its document, its id, its label and its
  * {@link MediumFeatures}. {@code MediumCases CORPUS LABELS OUTPUT}, see {@link LabelledArticle#write}.
  */
 final class MediumCases {
@@ -15,7 +15,7 @@ final class MediumCases {
     private MediumCases() {}
 
     public static void main(String[] arguments) throws IOException {
-        LabelledArticle.write(arguments, MEDIUM, "%1$s\t%3$s\t%4$s", MediumCases::in);
+        LabelledArticle.write(arguments, MEDIUM, "%1$s\t%2$s\t%3$s\t%4$s", MediumCases::in);
     }
 
     private static LabelledArticle.Case in(LabelledArticle article) {

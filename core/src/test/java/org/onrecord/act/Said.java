@@ -9,8 +9,8 @@ import org.onrecord.document.PublicationDate;
 import org.onrecord.document.SegmentedDocument;
 import org.onrecord.document.Span;
 import org.onrecord.segment.Segmenter;
-import org.onrecord.statement.ActScores;
 import org.onrecord.statement.Attribution;
+import org.onrecord.statement.AttributionScores;
 import org.onrecord.statement.Circumstances;
 import org.onrecord.statement.Resolution;
 import org.onrecord.statement.Speaker;
@@ -42,7 +42,7 @@ final class Said {
                 new Segmenter().segment(new Document("said", text.toString(), publication, List.of()));
         Resolution unresolved = new Resolution(
                 List.of(), attributions.stream().map(one -> List.<Speaker>of()).toList());
-        return READER.read(document, attributions, unresolved, ActScores.NONE);
+        return READER.read(document, attributions, unresolved, AttributionScores.NONE);
     }
 
     private static Attribution attribution(String marked, StringBuilder text) {

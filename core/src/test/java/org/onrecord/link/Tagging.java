@@ -9,8 +9,8 @@ import org.onrecord.document.Document;
 import org.onrecord.document.SegmentedDocument;
 import org.onrecord.document.Span;
 import org.onrecord.segment.Segmenter;
-import org.onrecord.statement.ActScores;
 import org.onrecord.statement.Attribution;
+import org.onrecord.statement.AttributionScores;
 import org.onrecord.statement.Role;
 import org.onrecord.statement.TaggedDocument;
 import org.onrecord.statement.TaggedLink;
@@ -76,7 +76,10 @@ final class Tagging {
                 .toList();
         int paragraphs = document.paragraphs().size();
         return new TaggedDocument(
-                document, tagged.subList(0, paragraphs), tagged.subList(paragraphs, tagged.size()), ActScores.NONE);
+                document,
+                tagged.subList(0, paragraphs),
+                tagged.subList(paragraphs, tagged.size()),
+                AttributionScores.NONE);
     }
 
     /** Attributions as "source | cue | content". */

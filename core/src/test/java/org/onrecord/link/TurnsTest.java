@@ -9,8 +9,8 @@ import org.onrecord.document.Document;
 import org.onrecord.document.SegmentedDocument;
 import org.onrecord.document.Span;
 import org.onrecord.segment.Segmenter;
-import org.onrecord.statement.ActScores;
 import org.onrecord.statement.Attribution;
+import org.onrecord.statement.AttributionScores;
 import org.onrecord.statement.Role;
 import org.onrecord.statement.TaggedDocument;
 import org.onrecord.statement.TaggedLink;
@@ -75,7 +75,8 @@ class TurnsTest {
                         ? new TaggedPassage(paragraph.span(), found, links)
                         : new TaggedPassage(paragraph.span(), List.of(), List.of()))
                 .toList();
-        return new Linker(evidence -> 0.5).link(new TaggedDocument(document, passages, List.of(), ActScores.NONE));
+        return new Linker(evidence -> 0.5)
+                .link(new TaggedDocument(document, passages, List.of(), AttributionScores.NONE));
     }
 
     private static TaggedSpan tagged(Role role, String words) {

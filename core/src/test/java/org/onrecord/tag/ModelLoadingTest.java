@@ -16,6 +16,8 @@ class ModelLoadingTest {
     private static final String LABELS = """
             labels\tO B-Source I-Source B-Cue I-Cue B-Content I-Content
             acts\tclaim judgement belief demand commitment denial question no_comment other
+            media\tspeech interview press_briefing written_statement social_post article_or_op_ed broadcast report_or_study \
+            court_or_legal letter_or_email call poll book debate testimony private unspecified
             """;
 
     @TempDir
@@ -53,6 +55,15 @@ class ModelLoadingTest {
         assertThatThrownBy(() -> Tagger.load(folder))
                 .isInstanceOf(ModelException.class)
                 .hasMessageContaining("opinion");
+    }
+
+    @Test
+    void mediaOfAnotherKindAreRefused() throws IOException {
+        write("parameters.txt", LABELS.replace("debate testimony", "testimony debate"));
+        assertThatThrownBy(() -> Tagger.load(folder))
+                .isInstanceOf(ModelException.class)
+                .hasMessageContaining("media are")
+                .hasMessageContaining("testimony, debate");
     }
 
     @Test
