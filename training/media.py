@@ -96,7 +96,7 @@ def main():
     parser.add_argument("--folds", type=int, default=0)
     parser.add_argument("--penalty", type=float, default=20)
     parser.add_argument("--least", type=int, default=4)
-    parser.add_argument("--stated", type=float, default=0.25)
+    parser.add_argument("--stated", type=float, default=-0.25)
     options = parser.parse_args()
     if options.check and not options.check_scores:
         parser.error("--check needs --check-scores")

@@ -24,7 +24,7 @@ class ThreadsTest {
         SegmentedDocument document = new Segmenter().segment(Document.of("test", PARAGRAPH.repeat(60)));
         try (Tagger one = Tagger.english(EnglishModel.SMALL)) {
             assertThat(one.withThreads(3).tag(document)).isEqualTo(one.tag(document));
-            assertThat(one.withThreads(3).acts(document)).isEqualTo(one.acts(document));
+            assertThat(one.withThreads(3).scores(document)).isEqualTo(one.scores(document));
         }
     }
 
