@@ -25,8 +25,8 @@ final class LinkScorer {
     private static final int[] STEPS = {0, 1, 2, 4, 8, 16, 32};
     private static final int CONTENT = 0;
     private static final int SOURCE = 1;
-    /** The most words between two that may belong together: about what one window holds, and no more tells of both. */
-    private static final int REACH = 128;
+    /** The most words between two that may belong together: in a very long passage, what stands farther away only competes. */
+    private static final int REACH = 48;
 
     private static final double WORTH_TELLING = 0.001;
 

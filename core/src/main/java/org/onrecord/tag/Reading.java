@@ -2,6 +2,7 @@
 package org.onrecord.tag;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.onrecord.document.Span;
 import org.onrecord.statement.AttributionScores;
@@ -35,11 +36,12 @@ final class Reading {
 
     private int stretch;
 
-    Reading(TaggerModel model, String text, List<Span> passages) {
+    /** @param sentences where in the text a sentence begins */
+    Reading(TaggerModel model, String text, BitSet sentences, List<Span> passages) {
         this.model = model;
         this.passages = passages;
         this.lattice = new Lattice(model.crf());
-        WordPieces pieces = new WordPieces(model.vocabulary(), text, words);
+        WordPieces pieces = new WordPieces(model.vocabulary(), text, sentences, words);
         for (Span passage : passages) {
             pieces.read(passage);
             ends.add(words.stretches());

@@ -3,6 +3,7 @@ package org.onrecord.tag;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.onrecord.document.Paragraph;
 import org.onrecord.document.SegmentedDocument;
@@ -104,7 +105,7 @@ public final class Tagger implements AutoCloseable {
         Reading reading = paragraphs(document);
         List<TaggedPassage> paragraphs = reading.read(windows, threads);
         List<TaggedPassage> contents =
-                new Reading(model, document.text(), worthReadingAgain(document, paragraphs)).read(windows, threads);
+                reading(document, worthReadingAgain(document, paragraphs)).read(windows, threads);
         return new TaggedDocument(document, paragraphs, contents, reading.attributions());
     }
 
@@ -118,10 +119,16 @@ public final class Tagger implements AutoCloseable {
     }
 
     private Reading paragraphs(SegmentedDocument document) {
-        return new Reading(
-                model,
-                document.text(),
-                document.paragraphs().stream().map(Paragraph::span).toList());
+        return reading(
+                document, document.paragraphs().stream().map(Paragraph::span).toList());
+    }
+
+    private Reading reading(SegmentedDocument document, List<Span> passages) {
+        BitSet sentences = new BitSet();
+        document.paragraphs().stream()
+                .flatMap(paragraph -> paragraph.sentences().stream())
+                .forEach(sentence -> sentences.set(sentence.span().start()));
+        return new Reading(model, document.text(), sentences, passages);
     }
 
     /** The contents that may hold attributions: those with a word in them that often attributes. */

@@ -6,12 +6,13 @@ import java.util.List;
 
 /**
  * Packs stretches of words, one after the other, into windows: as many whole ones as fit. One that is too long for any
- * window is cut between words. Safe to share between threads.
+ * window is cut between sentences, and a sentence too long for any between words. Safe to share between threads.
  */
 final class Windows {
 
     private final int aim;
     private final int room;
+    private final int cut;
 
     /**
      * @param aim how many pieces a window of several stretches has at most; attention costs the square of it
@@ -20,6 +21,7 @@ final class Windows {
     Windows(int aim, int room) {
         this.aim = aim;
         this.room = room;
+        this.cut = Math.min(room, 2 * aim);
     }
 
     /** Windows such that each word is in exactly one of them, in the order of the words. */
@@ -46,12 +48,13 @@ final class Windows {
         return windows;
     }
 
-    /** The end of as many words as fit; at least one. */
+    /** The end of as many sentences as fit into twice the aim, as most of what an encoder learns from is short; of as many words where no sentence does, and of at least one. */
     private int fitting(Words words, int from) {
         int to = from + 1;
-        while (words.pieces(from, to + 1) <= room) {
+        while (words.pieces(from, to + 1) <= cut) {
             to++;
         }
-        return to;
+        int opening = words.openingUpTo(to);
+        return opening > from ? opening : to;
     }
 }

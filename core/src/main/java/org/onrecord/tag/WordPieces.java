@@ -2,6 +2,7 @@
 package org.onrecord.tag;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.Locale;
 import org.onrecord.document.Span;
 
@@ -19,19 +20,30 @@ final class WordPieces {
     /** The most words that are decoded at once: many times a long paragraph, and little enough to hold in memory. */
     private static final int STRETCH = 2048;
 
+    /** With how many words a stretch ends where a sentence does. */
+    private static final int ENOUGH = STRETCH / 2;
+
     private final Vocabulary vocabulary;
     private final String text;
+    private final BitSet sentences;
     private final Words words;
     private char[] normal = new char[2 * LONGEST];
 
     /**
      * @param text what the passages are spans of
+     * @param sentences where in the text a sentence begins
      * @param words where the words go
      */
-    WordPieces(Vocabulary vocabulary, String text, Words words) {
+    WordPieces(Vocabulary vocabulary, String text, BitSet sentences, Words words) {
         this.vocabulary = vocabulary;
         this.text = text;
+        this.sentences = sentences;
         this.words = words;
+    }
+
+    /** Takes no notice of sentences. */
+    WordPieces(Vocabulary vocabulary, String text, Words words) {
+        this(vocabulary, text, new BitSet(), words);
     }
 
     /** Appends the words of a passage, as at least one stretch. */
@@ -44,17 +56,26 @@ final class WordPieces {
             if (end == at) {
                 at += Character.charCount(text.codePointAt(at));
             } else {
+                stretch = begin(at, stretch) + 1;
                 words.addWord(at, end, features.next(text, at, end));
                 addPieces(at, end);
                 at = end;
-                stretch++;
-            }
-            if (stretch == STRETCH) {
-                words.endStretch();
-                stretch = 0;
             }
         }
         words.endStretch();
+    }
+
+    /** Begins a sentence where there is one, and a stretch after one that is long. Returns how many words it has so far. */
+    private int begin(int at, int stretch) {
+        boolean sentence = sentences.get(at);
+        boolean anew = stretch >= (sentence ? ENOUGH : STRETCH);
+        if (anew) {
+            words.endStretch();
+        }
+        if (sentence) {
+            words.beginSentence();
+        }
+        return anew ? 0 : stretch;
     }
 
     /** The end of the word that begins here; the place itself where none does. */

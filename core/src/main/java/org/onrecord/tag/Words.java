@@ -2,6 +2,7 @@
 package org.onrecord.tag;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.onrecord.document.Span;
 
 /**
@@ -22,6 +23,9 @@ final class Words {
     /** Index of each stretch's first word, and one more: the number of words. */
     private int[] firsts = new int[65];
 
+    /** The words that begin a sentence. */
+    private final BitSet openings = new BitSet();
+
     private int words;
     private int pieces;
     private int stretches;
@@ -39,6 +43,11 @@ final class Words {
         features[words] = feature;
         words++;
         heads[words] = pieces;
+    }
+
+    /** Has the next word begin a sentence. */
+    void beginSentence() {
+        openings.set(words);
     }
 
     void addPiece(int id) {
@@ -84,6 +93,11 @@ final class Words {
     /** Index of a word's first piece; of the word after the last, the number of pieces. */
     int head(int word) {
         return heads[word];
+    }
+
+    /** The last word up to this one that begins a sentence; -1 where none does. */
+    int openingUpTo(int word) {
+        return openings.previousSetBit(word);
     }
 
     int id(int piece) {

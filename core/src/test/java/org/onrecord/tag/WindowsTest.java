@@ -28,6 +28,21 @@ class WindowsTest {
     }
 
     @Test
+    void cutsBetweenSentencesWhereItCan() {
+        Words words = new Words();
+        for (int i = 0; i < 30; i++) {
+            if (i == 0 || i == 7 || i == 12) {
+                words.beginSentence();
+            }
+            words.addWord(i, i + 1, 0);
+            words.addPiece(7);
+        }
+        words.endStretch();
+        assertThat(new Windows(10, 10).over(words))
+                .containsExactly(new Window(0, 7), new Window(7, 12), new Window(12, 22), new Window(22, 30));
+    }
+
+    @Test
     void nothingComesOfNoWords() {
         assertThat(new Windows(10, 10).over(new Words())).isEmpty();
         assertThat(new Windows(10, 10).over(words(0, 0))).isEmpty();

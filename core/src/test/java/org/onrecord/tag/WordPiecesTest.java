@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.document.Span;
@@ -84,6 +85,20 @@ class WordPiecesTest {
         assertThat(words.stretches()).isEqualTo(3);
         assertThat(words.stretch(1)).isEqualTo(2048);
         assertThat(words.stretch(3)).isEqualTo(5000);
+    }
+
+    @Test
+    void stretchesEndWhereSentencesDo() {
+        String text = "the ".repeat(3000);
+        BitSet sentences = new BitSet();
+        sentences.set(4 * 500);
+        sentences.set(4 * 1500);
+        Words words = new Words();
+        new WordPieces(vocabulary, text, sentences, words).read(new Span(0, text.length()));
+        assertThat(words.stretches()).isEqualTo(2);
+        assertThat(words.stretch(1)).isEqualTo(1500);
+        assertThat(words.openingUpTo(1400)).isEqualTo(500);
+        assertThat(words.openingUpTo(499)).isEqualTo(-1);
     }
 
     @Test
