@@ -103,6 +103,25 @@ final class AddresseeReader {
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "his", "her", "their", "its", "our", "my", "these", "those", "this", "that", "all", "of");
+    private static final Set<String> PLURALS = Set.of(
+            "people",
+            "police",
+            "men",
+            "women",
+            "children",
+            "everyone",
+            "everybody",
+            "anyone",
+            "anybody",
+            "staff",
+            "clergy",
+            "him",
+            "her",
+            "them",
+            "us",
+            "me",
+            "you",
+            "it");
     private static final int LONGEST = 9;
     private static final double NAMED = 0.8;
     private static final double DESCRIBED = 0.6;
@@ -167,15 +186,36 @@ final class AddresseeReader {
             FrameWord word = words.get(index);
             boolean verb = word.is("to") || word.is("must") || word.is("should");
             if (verb && index > start) {
-                return new Span(
-                        words.get(start).span().start(),
-                        words.get(index - 1).span().end());
+                List<FrameWord> head = words.subList(start, index);
+                boolean acts = !word.is("to") || isInfinitive(words, index + 1);
+                return acts && canAct(head) ? cover(head) : null;
             }
             if (word.isMark() || STOPS.contains(word.lower())) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "to repair", "to REPAIR", 'to “repair”', but neither "to the strike" nor "to Lake City". */
+    private static boolean isInfinitive(List<FrameWord> words, int next) {
+        int index = next < words.size() && words.get(next).isMark() ? next + 1 : next;
+        if (index >= words.size()) {
+            return false;
+        }
+        FrameWord word = words.get(index);
+        boolean name = word.isCapitalised() && !word.text().equals(word.text().toUpperCase(Locale.ROOT));
+        return !word.isMark() && !name && !DETERMINERS.contains(word.lower());
+    }
+
+    /** Names, plurals and what has a determiner may be somebody; "help to repair the ferry" asks nobody by name. */
+    private static boolean canAct(List<FrameWord> head) {
+        FrameWord last = head.get(head.size() - 1);
+        return last.isCapitalised()
+                || last.lower().endsWith("s")
+                || PLURALS.contains(last.lower())
+                || DETERMINERS.contains(head.get(0).lower())
+                || head.get(0).possessive();
     }
 
     private static Span cover(List<FrameWord> words) {

@@ -101,6 +101,10 @@ class CircumstanceReaderTest {
                 "<Rolf Aune> [told] reporters {the ferry leaks} | reporters",
                 "<Rolf Aune> [urged] the council {to repair the ferry} | council",
                 "<Rolf Aune> [called for] {local officials to repair the ferry} | local officials",
+                "<Rolf Aune> [called for] {young people to wait} | young people",
+                "<Rolf Aune> [called for] {an end to the strike} | -",
+                "<Rolf Aune> [asked for] {help to repair the ferry} | -",
+                "<Rolf Aune> [asked for] {anonymity} | -",
                 "<Rolf Aune> [said] {the ferry leaks} | -"
             })
     void tells_to_whom(String marked, @Nullable String name) {
