@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.across;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,6 +26,8 @@ import org.onrecord.statement.SpeakerType;
  * <p>The same profiles and candidates give the same answer. Safe to share between threads.
  */
 public final class IdentityRecognizer {
+
+    private static final IdentityKeys KEYS = new IdentityKeys();
 
     private static final double ENOUGH = 1;
     private static final double ENOUGH_OF_SURNAME = 1.5;
@@ -52,8 +55,11 @@ public final class IdentityRecognizer {
         Set<String> ids = candidates.stream().map(Identity::id).collect(Collectors.toCollection(HashSet::new));
         Map<String, Profile> taken = new HashMap<>();
         Map<Profile, Recognition> recognitions = new HashMap<>();
+        Map<String, List<Identity>> byKey = byKey(candidates);
         for (Profile profile : surestFirst(profiles, candidates)) {
-            List<Identity> free = candidates.stream()
+            List<Identity> free = KEYS.of(profile).stream()
+                    .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
+                    .distinct()
                     .filter(identity -> !isFull(profile) || mayTake(profile, taken.get(identity.id())))
                     .sorted(Comparator.comparing(Identity::id))
                     .toList();
@@ -67,6 +73,16 @@ public final class IdentityRecognizer {
             }
         }
         return profiles.stream().map(recognitions::get).toList();
+    }
+
+    private static Map<String, List<Identity>> byKey(Collection<Identity> candidates) {
+        Map<String, List<Identity>> byKey = new HashMap<>();
+        for (Identity identity : candidates) {
+            KEYS.of(identity)
+                    .forEach(key -> byKey.computeIfAbsent(key, added -> new ArrayList<>())
+                            .add(identity));
+        }
+        return byKey;
     }
 
     /** Those first whose very name somebody bears, so that none of the others stands in their place. */

@@ -2,7 +2,6 @@
 package org.onrecord.store;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,15 +93,9 @@ final class Answers {
         }
         rows.mayAnswer(row.number());
         Candidates.Found found = candidates.of(row.said(), day);
-        List<Said> compared = new ArrayList<>(known(found.numbers()));
-        row.said()
-                .setting()
-                .answered()
-                .forEach(told -> rows.byId(told.repeated()).stream()
-                        .map(SaidRows.Row::said)
-                        .filter(other -> !compared.contains(other))
-                        .forEach(compared::add));
-        links.answer(row.number(), row.version(), FINDER.find(row.said(), compared, found.rarity()));
+        Set<Long> compared = new TreeSet<>(found.numbers());
+        row.said().setting().answered().forEach(told -> compared.addAll(rows.numbers(told.repeated())));
+        links.answer(row.number(), row.version(), FINDER.find(row.said(), known(compared), found.rarity()));
     }
 
     private List<Said> known(Set<Long> numbers) {
@@ -110,7 +103,6 @@ final class Answers {
                 numbers.stream().filter(number -> !known.containsKey(number)).toList();
         rows.byNumber(unknown).forEach(row -> known.put(row.number(), row));
         return numbers.stream()
-                .sorted()
                 .map(known::get)
                 .filter(Objects::nonNull)
                 .map(SaidRows.Row::said)

@@ -34,6 +34,8 @@ final class IdentityRows {
             "INSERT INTO identity_key (identity, key) VALUES (?, ?) ON CONFLICT (identity, key) DO NOTHING";
 
     private final Handle handle;
+    /** Those who were read since a document was added to, or taken from, somebody: many profiles are compared with the same. */
+    private final Map<Integer, Identity> read = new HashMap<>();
 
     IdentityRows(Handle handle) {
         this.handle = handle;
@@ -62,10 +64,14 @@ final class IdentityRows {
                                 .list()
                                 .stream())
                 .collect(Collectors.toSet());
-        return byNumber(numbers);
+        List<Integer> unread =
+                numbers.stream().filter(number -> !read.containsKey(number)).toList();
+        read.putAll(byNumber(unread));
+        return numbers.stream().collect(Collectors.toMap(number -> number, read::get));
     }
 
     private Map<Integer, Identity> byNumber(Collection<Integer> numbers) {
+        Map<Integer, Map<String, Integer>> companions = companions(numbers);
         Map<Integer, Map<String, Integer>> names = counts("identity_name", "name", numbers);
         Map<Integer, Map<String, Integer>> roles = counts("identity_role", "role", numbers);
         Map<Integer, Identity> identities = new HashMap<>();
@@ -82,7 +88,7 @@ final class IdentityRows {
                                     row.getInt("documents"),
                                     names.getOrDefault(number, Map.of()),
                                     first(roles.getOrDefault(number, Map.of())),
-                                    type == SpeakerType.PERSON ? companions(number) : Map.of()));
+                                    companions.getOrDefault(number, Map.of())));
                 })
                 .list();
         return identities;
@@ -104,19 +110,26 @@ final class IdentityRows {
         return counts;
     }
 
-    /** Who else stands in the latest of a person's documents, and in how many of them; bodies are told by name alone. */
-    private Map<String, Integer> companions(int number) {
-        return handle.createQuery("""
-                        SELECT entity.name, count(*) FROM
-                          (SELECT version FROM profile WHERE identity = :number ORDER BY version DESC LIMIT :most) AS latest
-                        JOIN profile AS other ON other.version = latest.version AND other.identity <> :number
+    /** Who else stands in the latest of each person's documents, and in how many of them; bodies are told by name alone. */
+    private Map<Integer, Map<String, Integer>> companions(Collection<Integer> numbers) {
+        Map<Integer, Map<String, Integer>> companions = new HashMap<>();
+        handle.createQuery("""
+                        SELECT identity.number, entity.name, count(*) FROM identity
+                        JOIN profile AS latest ON latest.identity = identity.number AND latest.version >= coalesce(
+                          (SELECT version FROM profile WHERE profile.identity = identity.number
+                           ORDER BY version DESC LIMIT 1 OFFSET :most), 0)
+                        JOIN profile AS other ON other.version = latest.version AND other.identity <> identity.number
                         JOIN entity ON entity.version = other.version AND entity.ordinal = other.entity
-                        GROUP BY entity.name
+                        WHERE identity.type = :person AND identity.number IN (""" + DocumentLoader.joined(numbers) + """
+                        ) GROUP BY identity.number, entity.name
                         """)
-                .bind("number", number)
-                .bind("most", COMPANIED)
-                .map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
-                .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
+                .bind("most", COMPANIED - 1)
+                .bind("person", SpeakerType.PERSON.label())
+                .map((row, context) -> companions
+                        .computeIfAbsent(row.getInt(1), number -> new HashMap<>())
+                        .put(row.getString(2), row.getInt(3)))
+                .list();
+        return companions;
     }
 
     /** The number of an identity; absent if there is none with this id. */
@@ -168,6 +181,7 @@ final class IdentityRows {
 
     /** One more document for each, in which it bears these names and this role. */
     void add(List<Bearing> bearings) {
+        read.clear();
         try (PreparedBatch documents =
                         handle.prepareBatch("UPDATE identity SET documents = documents + 1 WHERE number = ?");
                 PreparedBatch names = handle.prepareBatch(more("identity_name", "name"));
@@ -204,6 +218,7 @@ final class IdentityRows {
 
     /** One document less. */
     void subtract(Bearing bearing) {
+        read.clear();
         int number = bearing.number();
         handle.createUpdate("UPDATE identity SET documents = documents - 1 WHERE number = :number")
                 .bind("number", number)

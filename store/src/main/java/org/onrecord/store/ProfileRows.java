@@ -23,6 +23,8 @@ final class ProfileRows {
             JOIN document ON document.key = version.document
             """;
 
+    private static final String IN_ORDER = " ORDER BY profile.version, profile.entity";
+
     private final Handle handle;
 
     ProfileRows(Handle handle) {
@@ -99,17 +101,24 @@ final class ProfileRows {
 
     /** Those of a version, in its order. */
     List<Row> of(long version) {
-        return rows("WHERE profile.version = " + version);
+        return rows("WHERE profile.version = " + version, IN_ORDER);
     }
 
     /** Those that the program takes for one of these identities. */
     List<Row> recognised(Collection<Integer> identities) {
-        return rows("WHERE profile.identity IN (" + DocumentLoader.joined(identities) + ")");
+        return rows("WHERE profile.identity IN (" + DocumentLoader.joined(identities) + ")", IN_ORDER);
+    }
+
+    /** So many of these, those of the latest documents. */
+    List<Row> latest(Collection<Integer> identities, int most) {
+        return rows(
+                "WHERE profile.identity IN (" + DocumentLoader.joined(identities) + ")",
+                " ORDER BY profile.version DESC, profile.entity LIMIT " + most);
     }
 
     /** Those that are shown as this one. */
     List<Row> shown(int person) {
-        return rows("WHERE profile.person = " + person);
+        return rows("WHERE profile.person = " + person, IN_ORDER);
     }
 
     /** Who the entities of a version are, by their ids in the document. */
@@ -126,8 +135,8 @@ final class ProfileRows {
         return counts;
     }
 
-    private List<Row> rows(String where) {
-        return handle.createQuery(SELECT + where + " ORDER BY profile.version, profile.entity")
+    private List<Row> rows(String where, String order) {
+        return handle.createQuery(SELECT + where + order)
                 .map((row, context) -> new Row(
                         row.getLong("version"),
                         row.getString("document"),

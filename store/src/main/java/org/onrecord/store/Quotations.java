@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.store;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.across.QuotationMatcher;
 import org.onrecord.corpus.QuotationMatch;
 import org.onrecord.corpus.Traces;
@@ -24,6 +24,8 @@ import org.onrecord.statement.Relation;
 final class Quotations {
 
     private static final QuotationMatcher MATCHER = new QuotationMatcher();
+    private static final Comparator<WordingRows.Row> EARLIEST =
+            Comparator.comparing(WordingRows.Row::appeared).thenComparing(WordingRows.Row::number);
 
     private final WordingRows wordings;
     private final ProseRows prose;
@@ -47,37 +49,47 @@ final class Quotations {
     }
 
     private void compare(WordingRows.Row row) {
-        List<Found> before = new ArrayList<>();
-        for (WordingRows.Row other : wordings.sharing(row.wording())) {
-            boolean earlier = other.appeared().compareTo(row.appeared()) < 0;
-            Optional<QuotationMatch> match = earlier ? match(other, row) : match(row, other);
-            if (match.isPresent() && earlier) {
-                before.add(new Found(other, match.get()));
-            } else if (match.isPresent() && isFirstFor(row, other)) {
-                follow(other, new Found(row, match.get()));
+        Map<Boolean, List<WordingRows.Row>> sharing = wordings.sharing(row.wording()).stream()
+                .collect(Collectors.partitioningBy(other -> other.appeared().compareTo(row.appeared()) < 0));
+        followed(row, Objects.requireNonNull(sharing.get(false)));
+        follow(row, Objects.requireNonNull(sharing.get(true)));
+    }
+
+    /** Lets it follow the earliest of some that appeared before it. */
+    private void follow(WordingRows.Row row, List<WordingRows.Row> earlier) {
+        earlier.stream()
+                .sorted(EARLIEST)
+                .flatMap(other -> match(other, row).stream().map(match -> new Found(other, match)))
+                .findFirst()
+                .ifPresent(found -> follow(row, found));
+    }
+
+    /** Lets those of some that appeared after it follow it which follow nobody, or one that appeared after it too. */
+    private void followed(WordingRows.Row row, List<WordingRows.Row> later) {
+        Map<Long, Appeared> firsts = firsts(later);
+        for (WordingRows.Row other : later) {
+            Appeared first = other.first() == null ? null : firsts.get(other.first());
+            if (first == null || row.appeared().compareTo(first) < 0) {
+                match(row, other).ifPresent(match -> follow(other, new Found(row, match)));
             }
         }
-        before.stream().min(Found.EARLIEST).ifPresent(found -> follow(row, found));
+    }
+
+    /** When those appeared that some follow, by their numbers. */
+    private Map<Long, Appeared> firsts(List<WordingRows.Row> following) {
+        Set<Long> numbers = following.stream()
+                .map(WordingRows.Row::first)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return wordings.byNumber(numbers).stream()
+                .collect(Collectors.toMap(WordingRows.Row::number, WordingRows.Row::appeared));
     }
 
     /** An earlier wording of the same utterance. */
-    private record Found(WordingRows.Row earlier, QuotationMatch match) {
-
-        static final Comparator<Found> EARLIEST = Comparator.comparing(
-                        (Found found) -> found.earlier().appeared())
-                .thenComparing(found -> found.earlier().number());
-    }
+    private record Found(WordingRows.Row earlier, QuotationMatch match) {}
 
     private static Optional<QuotationMatch> match(WordingRows.Row earlier, WordingRows.Row later) {
         return MATCHER.match(earlier.wording(), later.wording());
-    }
-
-    /** Whether a wording that another follows, or none, appeared before what that one follows now. */
-    private boolean isFirstFor(WordingRows.Row row, WordingRows.Row other) {
-        @Nullable Long first = other.first();
-        return first == null
-                || wordings.byNumber(List.of(first)).stream()
-                        .allMatch(known -> row.appeared().compareTo(known.appeared()) < 0);
     }
 
     private void follow(WordingRows.Row row, Found found) {

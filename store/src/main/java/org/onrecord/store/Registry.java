@@ -36,6 +36,9 @@ final class Registry {
     /** Who is known by one word in more documents than these is left as it is. */
     private static final int MOST_OPEN = 20;
 
+    /** So many are looked at again when a document gives full names, those of the latest documents. */
+    private static final int MOST_AGAIN = 20;
+
     /** In so many documents with a full name its bearer becomes known; later ones tell nothing new of a surname. */
     private static final int NEW = 5;
 
@@ -174,7 +177,8 @@ final class Registry {
 
     /** Those known by one word may be those whom these name in full; and those kept apart may be one. */
     private void lookAgain(List<Profile> named) {
-        Map<Integer, Identity> sharing = identities.sharing(keys(named));
+        Set<String> keys = keys(named);
+        Map<Integer, Identity> sharing = identities.sharing(keys);
         Set<Integer> open = new TreeSet<>();
         sharing.forEach((number, identity) -> {
             boolean unsure = identity.isKnownByOneWord() || sharesFullName(identity, sharing.values());
@@ -182,7 +186,7 @@ final class Registry {
                 open.add(number);
             }
         });
-        profiles.recognised(open).forEach(this::lookAgain);
+        profiles.latest(open, MOST_AGAIN).forEach(row -> lookAgain(row, keys));
     }
 
     private static boolean sharesFullName(Identity identity, Collection<Identity> others) {
@@ -194,9 +198,12 @@ final class Registry {
                                 && other.names().containsKey(name)));
     }
 
-    private void lookAgain(ProfileRows.Row row) {
+    /** @param keys those of who is named in full, among whom it is looked for */
+    private void lookAgain(ProfileRows.Row row, Set<String> keys) {
         Profile profile = profile(row);
-        Map<Integer, Identity> others = identities.sharing(KEYS.of(profile));
+        Set<String> shared = new TreeSet<>(KEYS.of(profile));
+        shared.retainAll(keys);
+        Map<Integer, Identity> others = identities.sharing(shared);
         Identity own = others.remove(row.who().identity());
         others.values().removeIf(other -> other.isKnownByOneWord() || (own != null && isSmaller(other, own)));
         if (profile.name().indexOf(' ') > 0) { // whom the document itself keeps apart from it

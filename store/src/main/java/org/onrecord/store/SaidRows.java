@@ -52,12 +52,13 @@ final class SaidRows {
         return numbers.isEmpty() ? List.of() : rows("statement.number IN (" + DocumentLoader.joined(numbers) + ")");
     }
 
-    List<Row> byId(Collection<String> ids) {
+    /** The numbers of the statements that have these ids. */
+    List<Long> numbers(Collection<String> ids) {
         List<Long> numbers = new ArrayList<>();
         new IdList(handle, "SELECT number FROM statement WHERE id IN (%s)", ids)
                 .queries()
                 .forEach(query -> numbers.addAll(query.mapTo(Long.class).list()));
-        return byNumber(numbers);
+        return numbers;
     }
 
     private List<Row> rows(String where) {

@@ -13,7 +13,7 @@ import org.flywaydb.core.Flyway;
 final class Schema {
 
     /** The numbers of all migrations. */
-    private static final List<String> MIGRATIONS = List.of("1", "2", "3", "4", "5");
+    private static final List<String> MIGRATIONS = List.of("1", "2", "3", "4", "5", "6");
 
     private static final String HISTORY = "schema_history";
 

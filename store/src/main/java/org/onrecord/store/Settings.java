@@ -25,12 +25,8 @@ final class Settings {
 
     private static final String ANSWERS = " link.across = 0 AND link.relation <> 'repeats' ";
 
-    private static final String FOLLOWED =
-            "SELECT own.statement, own.first FROM wording AS own JOIN wording AS other ON other.statement = own.first";
-    private static final String FOLLOWING =
-            "SELECT own.statement, other.statement FROM wording AS own JOIN wording AS other ON other.first = own.statement";
-    private static final String FOLLOWING_THE_SAME = "SELECT own.statement, other.statement FROM wording AS own"
-            + " JOIN wording AS other ON other.first = own.first AND other.statement <> own.statement";
+    /** Of those that quote the same words as a statement, so many are looked at beside the one that appeared first. */
+    private static final int MOST_OF_SAME = 20;
 
     private final Handle handle;
     private final SaidRows rows;
@@ -135,15 +131,37 @@ final class Settings {
                 .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    /** The statements of other documents that quote the same words, by number. */
+    /**
+     * Statements of other documents that quote the same words, by number: the one that appeared first and a few of those that
+     * follow it. A group of thousands is told by these as well, and as fast as a small one.
+     */
     private Map<Long, Set<Long>> same(Collection<Long> numbers) {
         Map<Long, Set<Long>> same = new HashMap<>();
-        String own = " WHERE own.statement IN (" + DocumentLoader.joined(numbers) + ")";
-        handle.createQuery(FOLLOWED + own + " UNION " + FOLLOWING + own + " UNION " + FOLLOWING_THE_SAME + own)
-                .map((row, context) -> same.computeIfAbsent(row.getLong(1), number -> new HashSet<>())
-                        .add(row.getLong(2)))
-                .list();
+        Map<Long, Set<Long>> groups = new HashMap<>();
+        firsts(numbers).forEach((number, first) -> {
+            Set<Long> others = new HashSet<>(groups.computeIfAbsent(first, this::group));
+            others.remove(number);
+            same.put(number, others);
+        });
         return same;
+    }
+
+    /** The statements that gave the words of others first, by the numbers of these. */
+    private Map<Long, Long> firsts(Collection<Long> numbers) {
+        return handle.createQuery("SELECT statement, coalesce(first, statement) FROM wording WHERE statement IN ("
+                        + DocumentLoader.joined(numbers) + ")")
+                .map((row, context) -> Map.entry(row.getLong(1), row.getLong(2)))
+                .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    private Set<Long> group(long first) {
+        Set<Long> group = new HashSet<>(handle.createQuery(
+                        "SELECT statement FROM wording WHERE first = :first ORDER BY statement LIMIT " + MOST_OF_SAME)
+                .bind("first", first)
+                .mapTo(Long.class)
+                .list());
+        group.add(first);
+        return group;
     }
 
     /** Statements of other documents that give the same words as one of a version that answers something, or that is answered. */

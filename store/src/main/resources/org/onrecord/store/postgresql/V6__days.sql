@@ -1,0 +1,2 @@
+-- Somebody's documents of a few days are found without walking over all of them.
+CREATE INDEX profile_day ON profile (person, day);
