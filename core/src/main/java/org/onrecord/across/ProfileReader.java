@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.onrecord.corpus.Profile;
 import org.onrecord.statement.ArticleRecord;
 import org.onrecord.statement.Entity;
@@ -16,30 +15,34 @@ public final class ProfileReader {
 
     /** A profile for each person and body that bears a name, in the order of the record; "his wife" bears none. */
     public List<Profile> read(ArticleRecord record) {
-        List<Entity> named =
-                record.entities().stream().filter(ProfileReader::isNamed).toList();
-        Set<String> names = named.stream().map(Entity::name).collect(Collectors.toSet());
-        return named.stream()
-                .map(entity -> profile(record.document().id(), entity, names))
+        List<Named> all = record.entities().stream()
+                .filter(ProfileReader::isSomebody)
+                .map(entity -> new Named(entity, NameForms.of(entity)))
+                .filter(named -> !named.forms().isEmpty())
+                .toList();
+        Set<String> names = all.stream().map(Named::name).collect(Collectors.toSet());
+        return all.stream()
+                .map(named -> profile(record.document().id(), named, names))
                 .toList();
     }
 
-    private static boolean isNamed(Entity entity) {
-        return (entity.type() == SpeakerType.PERSON || entity.type() == SpeakerType.ORGANIZATION)
-                && isName(entity.name());
+    /** An entity and the forms of it that are names. */
+    private record Named(Entity entity, List<String> forms) {
+
+        String name() {
+            return forms.get(0);
+        }
     }
 
-    private static boolean isName(String form) {
-        return Character.isUpperCase(form.codePointAt(0));
+    private static boolean isSomebody(Entity entity) {
+        return entity.type() == SpeakerType.PERSON || entity.type() == SpeakerType.ORGANIZATION;
     }
 
-    private static Profile profile(String document, Entity entity, Set<String> names) {
-        List<String> forms = Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-                .filter(ProfileReader::isName)
-                .distinct()
-                .toList();
+    private static Profile profile(String document, Named named, Set<String> names) {
         Set<String> companions = new HashSet<>(names);
-        companions.remove(entity.name());
-        return new Profile(document, entity.id(), entity.name(), entity.type(), forms, entity.role(), companions);
+        companions.remove(named.name());
+        Entity entity = named.entity();
+        return new Profile(
+                document, entity.id(), named.name(), entity.type(), named.forms(), entity.role(), companions);
     }
 }
