@@ -3,6 +3,7 @@ package org.onrecord.store;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,11 +110,14 @@ final class ProfileRows {
         return rows("WHERE profile.identity IN (" + DocumentLoader.joined(identities) + ")", IN_ORDER);
     }
 
-    /** So many of these, those of the latest documents. */
+    /** So many of these, those of the latest documents, in the order in which these were added. */
     List<Row> latest(Collection<Integer> identities, int most) {
         return rows(
-                "WHERE profile.identity IN (" + DocumentLoader.joined(identities) + ")",
-                " ORDER BY profile.version DESC, profile.entity LIMIT " + most);
+                        "WHERE profile.identity IN (" + DocumentLoader.joined(identities) + ")",
+                        " ORDER BY profile.version DESC, profile.entity LIMIT " + most)
+                .stream()
+                .sorted(Comparator.comparingLong(Row::version).thenComparingInt(Row::entity))
+                .toList();
     }
 
     /** Those that are shown as this one. */
