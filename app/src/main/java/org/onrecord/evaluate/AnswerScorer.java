@@ -2,7 +2,6 @@
 package org.onrecord.evaluate;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -74,14 +73,10 @@ public final class AnswerScorer {
     }
 
     private void read(Path file) throws IOException {
-        int number = 0;
-        for (String line : Files.readAllLines(file)) {
-            number++;
-            String[] fields = line.split("\t", -1);
-            if (fields.length != 4) {
-                throw new IOException(file + ":" + number + ": not four fields: '" + line + "'");
-            }
-            judgements.put(new Pair(fields[2], fields[3]), new Judged(fields[0], List.of(fields[1].split(",", -1))));
+        for (JudgedPair pair : JudgedPair.read(file)) {
+            judgements.put(
+                    new Pair(pair.one(), pair.other()),
+                    new Judged(pair.part(), List.of(pair.verdict().split(",", -1))));
         }
     }
 

@@ -2,7 +2,6 @@
 package org.onrecord.evaluate;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,14 +51,8 @@ public final class SameWordsScorer {
     }
 
     private void read(Path file) throws IOException {
-        int number = 0;
-        for (String line : Files.readAllLines(file)) {
-            number++;
-            String[] fields = line.split("\t", -1);
-            if (fields.length != 4) {
-                throw new IOException(file + ":" + number + ": not four fields: '" + line + "'");
-            }
-            judgements.put(Pair.of(fields[2], fields[3]), new Judgement(fields[0], fields[1]));
+        for (JudgedPair pair : JudgedPair.read(file)) {
+            judgements.put(Pair.of(pair.one(), pair.other()), new Judgement(pair.part(), pair.verdict()));
         }
     }
 
