@@ -103,7 +103,8 @@ final class AddresseeReader {
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "his", "her", "their", "its", "our", "my", "these", "those", "this", "that", "all", "of");
-    private static final Set<String> PLURALS = Set.of(
+    /** Words that mean somebody, though they end in no plural s. */
+    private static final Set<String> SOMEBODY = Set.of(
             "people",
             "police",
             "men",
@@ -122,6 +123,7 @@ final class AddresseeReader {
             "me",
             "you",
             "it");
+
     private static final int LONGEST = 9;
     private static final double NAMED = 0.8;
     private static final double DESCRIBED = 0.6;
@@ -213,7 +215,7 @@ final class AddresseeReader {
         FrameWord last = head.get(head.size() - 1);
         return last.isCapitalised()
                 || last.lower().endsWith("s")
-                || PLURALS.contains(last.lower())
+                || SOMEBODY.contains(last.lower())
                 || DETERMINERS.contains(head.get(0).lower())
                 || head.get(0).possessive();
     }
