@@ -76,7 +76,7 @@ class Layer(nn.Module):
         q, k, v = (f(rounded).view(b, t, self.heads, -1).transpose(1, 2) for f in (self.query, self.key, self.value))
         mixed = attention(q, k, v, bias).transpose(1, 2).reshape(b, t, width)
         x = self.norm1(x + self.dropout(self.out(self.rounded(mixed))))
-        return self.norm2(x + self.dropout(self.outer(self.rounded(F.gelu(self.inner(self.rounded(x)))))))
+        return self.norm2(x + self.dropout(self.outer(self.rounded(F.gelu(self.inner(self.rounded(x)), approximate="tanh")))))
 
     def rounded(self, x):
         return rounded_activation(x, self.levels)

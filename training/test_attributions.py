@@ -12,6 +12,7 @@ from acts import Regression
 from average import average
 from batches import Attributions
 from corpus import ACT, ACTS, MEDIA, MEDIUM, VALUES, Said, encoded, with_attributions
+from inner import Cases, fitted
 from model import Tagger, probabilities, save
 from reading import keep, kept
 from text import Word
@@ -99,6 +100,18 @@ class RegressionTest(unittest.TestCase):
         self.assertEqual(model.predict([set(), set()], [{"a": -9.0, "b": 0.0}, {"a": 0.0, "b": -9.0}]), ["b", "a"])
         contrary = [{label: -score for label, score in row.items()} for row in say]
         self.assertLess(Regression(self.ROWS, self.LABELS, 0.1, 1, contrary).factor, 0)
+
+
+class InnerTest(unittest.TestCase):
+    def test_contents_with_a_cue_are_told_by_their_likeliest_word(self):
+        random = np.random.default_rng(3)
+        cue = random.random(600) < 0.1
+        vectors = random.normal(size=(600, 5))
+        vectors[cue, 2] += 6
+        cases = Cases(np.arange(600) // 4, cue, vectors)
+        told = cases.best(fitted(cases, 1.0)) > 0
+        self.assertGreater((told == cases.contents()).mean(), 0.98)
+        self.assertEqual((150,), told.shape)
 
 
 if __name__ == "__main__":

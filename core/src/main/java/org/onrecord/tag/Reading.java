@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.onrecord.document.Span;
 import org.onrecord.statement.AttributionScores;
+import org.onrecord.statement.Role;
 import org.onrecord.statement.TaggedLink;
 import org.onrecord.statement.TaggedPassage;
 import org.onrecord.statement.TaggedSpan;
@@ -32,6 +33,7 @@ final class Reading {
 
     private final List<TaggedLink> links = new ArrayList<>();
 
+    private final List<Span> worthReadingAgain = new ArrayList<>();
     private final AttributionRows attributions = new AttributionRows();
 
     private int stretch;
@@ -63,6 +65,11 @@ final class Reading {
         return attributions.scores();
     }
 
+    /** The contents, of those that were read, that may hold attributions. */
+    List<Span> worthReadingAgain() {
+        return worthReadingAgain;
+    }
+
     /** Decodes the stretches that end no later than this word. */
     private void decodeUpTo(int word) {
         while (stretch < words.stretches() && words.stretch(stretch + 1) <= word) {
@@ -86,6 +93,9 @@ final class Reading {
         for (WordSpan span : found) {
             Span place = words.span(from + span.first(), from + span.last());
             spans.add(new TaggedSpan(span.role(), place, span.probability(), SpanChoice.isTentative(span)));
+            if (span.role() == Role.CONTENT && model.inner().areIn(span, scores.states())) {
+                worthReadingAgain.add(place);
+            }
         }
         for (TaggedLink link : model.links().links(scores.states(), found)) {
             links.add(new TaggedLink(before + link.cue(), before + link.argument(), link.probability()));

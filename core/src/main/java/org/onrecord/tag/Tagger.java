@@ -2,7 +2,6 @@
 package org.onrecord.tag;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.onrecord.document.Paragraph;
@@ -10,10 +9,8 @@ import org.onrecord.document.SegmentedDocument;
 import org.onrecord.document.Span;
 import org.onrecord.statement.AttributionScores;
 import org.onrecord.statement.Calibration;
-import org.onrecord.statement.Role;
 import org.onrecord.statement.TaggedDocument;
 import org.onrecord.statement.TaggedPassage;
-import org.onrecord.statement.TaggedSpan;
 
 /**
  * Finds the sources, cues and contents of a document, and how likely which of them belong together. A fine-tuned
@@ -33,7 +30,7 @@ public final class Tagger implements AutoCloseable {
     private final Threads threads;
     private final Windows windows = new Windows(AIM, Encoder.WINDOW - 2);
 
-    private Tagger(TaggerModel model, Threads threads) {
+    Tagger(TaggerModel model, Threads threads) {
         this.model = model;
         this.threads = threads;
     }
@@ -105,7 +102,7 @@ public final class Tagger implements AutoCloseable {
         Reading reading = paragraphs(document);
         List<TaggedPassage> paragraphs = reading.read(windows, threads);
         List<TaggedPassage> contents =
-                reading(document, worthReadingAgain(document, paragraphs)).read(windows, threads);
+                reading(document, reading.worthReadingAgain()).read(windows, threads);
         return new TaggedDocument(document, paragraphs, contents, reading.attributions());
     }
 
@@ -129,30 +126,6 @@ public final class Tagger implements AutoCloseable {
                 .flatMap(paragraph -> paragraph.sentences().stream())
                 .forEach(sentence -> sentences.set(sentence.span().start()));
         return new Reading(model, document.text(), sentences, passages);
-    }
-
-    /** The contents that may hold attributions: those with a word in them that often attributes. */
-    private List<Span> worthReadingAgain(SegmentedDocument document, List<TaggedPassage> paragraphs) {
-        List<Span> worth = new ArrayList<>();
-        for (TaggedPassage paragraph : paragraphs) {
-            for (TaggedSpan tagged : paragraph.spans()) {
-                if (tagged.role() == Role.CONTENT && holdsCue(document.text(), tagged.span())) {
-                    worth.add(tagged.span());
-                }
-            }
-        }
-        return worth;
-    }
-
-    private boolean holdsCue(String text, Span content) {
-        Words words = new Words();
-        new WordPieces(model.vocabulary(), text, words).read(content);
-        for (int piece = 0; piece < words.pieces(); piece++) {
-            if (model.cues().get(words.id(piece))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

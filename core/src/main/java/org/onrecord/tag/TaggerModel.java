@@ -3,7 +3,6 @@ package org.onrecord.tag;
 
 import ai.onnxruntime.OrtEnvironment;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -18,11 +17,11 @@ import org.onrecord.statement.Medium;
  * @param encoder scores words
  * @param crf how labels follow each other
  * @param links how spans go together
- * @param cues ids of the words that often attribute; empty where the model names none
+ * @param inner which contents are worth reading again; none where the model does not say
  * @param calibration how sure to be of what is found; unfitted where the model does not say
  */
 record TaggerModel(
-        Vocabulary vocabulary, Encoder encoder, Crf crf, LinkScorer links, BitSet cues, Calibration calibration) {
+        Vocabulary vocabulary, Encoder encoder, Crf crf, LinkScorer links, InnerCues inner, Calibration calibration) {
 
     private static final String VOCABULARY = "vocab.txt";
     private static final String PARAMETERS = "parameters.txt";
@@ -46,10 +45,10 @@ record TaggerModel(
                 parameters.numbers("initial", 1, Labels.COUNT));
         LinkScorer links = new LinkScorer(
                 parameters.numbers("distance", 2, LinkScorer.DISTANCES), parameters.numbers("none", 1, 2));
-        BitSet cues = cues(parameters, vocabulary);
+        InnerCues inner = inner(parameters);
         Calibration calibration = calibration(parameters);
         Encoder encoder = Encoder.load(environment.join(), files.bytes(ENCODER), files.place(ENCODER), vocabulary);
-        return new TaggerModel(vocabulary, encoder, crf, links, cues, calibration);
+        return new TaggerModel(vocabulary, encoder, crf, links, inner, calibration);
     }
 
     /** The encoder tells its classes in the order that the program knows. */
@@ -70,17 +69,10 @@ record TaggerModel(
         }
     }
 
-    private static BitSet cues(Parameters parameters, Vocabulary vocabulary) throws ModelException {
-        BitSet cues = new BitSet(vocabulary.size());
-        if (parameters.has("cues")) {
-            for (String word : parameters.words("cues")) {
-                int id = vocabulary.idOf(word);
-                if (id >= 0) {
-                    cues.set(id);
-                }
-            }
-        }
-        return cues;
+    private static InnerCues inner(Parameters parameters) throws ModelException {
+        return parameters.has("inner")
+                ? new InnerCues(parameters.numbers("inner", 1, InnerCues.WEIGHTS))
+                : InnerCues.of(false);
     }
 
     private static Calibration calibration(Parameters parameters) throws ModelException {
