@@ -73,13 +73,20 @@ final class Cast {
         }
     }
 
-    /** Whoever has a role is a person. */
+    /** Whoever has a role is a person, and who bears a person's surname after a word that may be a given name. */
     void settle() {
         for (Figure figure : figures) {
-            if (figure.open() && !figure.roles().isEmpty()) {
+            if (figure.open() && (!figure.roles().isEmpty() || relative(figure.parts()))) {
                 figure.type(SpeakerType.PERSON);
             }
         }
+    }
+
+    private boolean relative(List<String> name) {
+        return name.size() == 2
+                && lexicon.mayBeGiven(name.get(0))
+                && byLast.getOrDefault(surname(name), List.of()).stream()
+                        .anyMatch(other -> other.person() && other.parts().size() > 1);
     }
 
     List<Figure> figures() {

@@ -142,6 +142,10 @@ final class Casting {
                 String form = source.in(reading.text()).replaceAll("\\s+", " ");
                 voice.who().seen(source, voice.kind(), form);
             }
+            if (voice.kind() == MentionKind.PRONOUN
+                    && Pronouns.gender(words.lower(words.from(source.start()))) != Gender.UNKNOWN) {
+                voice.who().calledByPronoun();
+            }
         }
     }
 

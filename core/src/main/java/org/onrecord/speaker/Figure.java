@@ -106,8 +106,19 @@ final class Figure {
 
     /** Whether a pronoun for people can mean this one. */
     boolean human() {
-        boolean shortName = parts.size() == 2 || parts.size() == 3;
-        return person() || (open() && named && !article && (acts || speaks || shortName));
+        return person() || (open() && named && !article && (acts || speaks || shortName()));
+    }
+
+    /** Whether the name is as long as those of people are. */
+    boolean shortName() {
+        return parts.size() == 2 || parts.size() == 3;
+    }
+
+    /** Notes that "he" or "she" means this one: whose name may be a person's or a body's is then a person. */
+    void calledByPronoun() {
+        if (open() && shortName()) {
+            type(SpeakerType.PERSON);
+        }
     }
 
     /** Notes that it is the source of an attribution. */

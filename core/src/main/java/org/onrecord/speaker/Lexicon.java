@@ -47,6 +47,9 @@ final class Lexicon {
     private final Set<String> generic = words("generic.txt");
     private final Set<String> functionWords = words("function-words.txt");
     private final Set<String> organisations = words("organisations.txt");
+    private final Set<String> verbs = new HashSet<>();
+    private final Set<String> common = words("common.txt");
+    private final Set<String> endings = words("endings.txt");
     private final Map<String, Gender> given = new HashMap<>();
     private final Map<String, Integer> nicknames = new HashMap<>();
     private final Map<String, String> peoples = new HashMap<>();
@@ -62,6 +65,7 @@ final class Lexicon {
             }
         }
         words(lines("places.txt")).forEach(this::readPlace);
+        words(lines("verbs.txt")).forEach(this::readVerb);
         lines("role-classes.txt").forEach(this::readRoleClass);
     }
 
@@ -78,6 +82,15 @@ final class Lexicon {
         for (String name : line.substring(2).trim().split(" ", -1)) {
             given.merge(lower(name), gender, (a, b) -> a == b ? a : Gender.UNKNOWN);
         }
+    }
+
+    private void readVerb(String base) {
+        String stem = base.endsWith("e") ? base.substring(0, base.length() - 1) : base;
+        String doubled = stem + stem.charAt(stem.length() - 1);
+        boolean y = base.endsWith("y") && "aeiou".indexOf(base.charAt(base.length() - 2)) < 0;
+        String other = y ? base.substring(0, base.length() - 1) + "i" : stem;
+        verbs.addAll(
+                List.of(base, base + "s", other + "es", other + "ed", stem + "ing", doubled + "ed", doubled + "ing"));
     }
 
     private void readPlace(String entry) {
@@ -151,6 +164,28 @@ final class Lexicon {
 
     boolean functionWord(String word) {
         return functionWords.contains(lower(word));
+    }
+
+    /** Whether a form, also with an ending, is of a verb that sentences and headlines begin with. */
+    boolean verb(String word) {
+        return verbs.contains(lower(word));
+    }
+
+    /** Whether this is an ordinary word, which by itself names nobody. */
+    boolean common(String word) {
+        return common.contains(lower(word)) || verb(word);
+    }
+
+    /** Whether a word before a surname may be a given name, as far as the lists tell. */
+    boolean mayBeGiven(String word) {
+        boolean known = common(word) || functionWord(word) || role(word) || title(singular(lower(word)));
+        boolean adjective = people(word) || party(word) || place(word) || word.endsWith("ing") || word.endsWith("ly");
+        return given(word) || !(known || adjective || word.equals(word.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Whether names of companies end in this word, which by itself names none. */
+    boolean ending(String word) {
+        return endings.contains(lower(word));
     }
 
     boolean organisation(String name) {

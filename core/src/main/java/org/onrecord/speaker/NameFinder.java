@@ -61,28 +61,16 @@ final class NameFinder {
 
     private final Words words;
     private final Lexicon lexicon;
-    private final Set<String> seenInside = new HashSet<>();
-    private final Set<String> seenAlone = new HashSet<>();
+    private final Capitals capitals;
 
     NameFinder(Words words, Lexicon lexicon) {
         this.words = words;
         this.lexicon = lexicon;
+        this.capitals = new Capitals(words, lexicon);
     }
 
     /** The names in running text, in the order of the text; those in headlines are left to {@link Cast}. */
     List<Name> find() {
-        for (int i = 0; i < words.count(); i++) {
-            if (plainCapital(i) && !opens(i)) {
-                seenInside.add(words.form(i));
-            }
-            if (plainCapital(i)
-                    && !words.capital(i - 1)
-                    && !words.capital(i + 1)
-                    && !words.lower(i + 1).equals("and")
-                    && !words.lower(i - 1).equals("and")) {
-                seenAlone.add(words.form(i));
-            }
-        }
         List<Name> names = new ArrayList<>();
         for (int s = 0; s < words.sentences(); s++) {
             if (!words.headline(s)) {
@@ -201,26 +189,6 @@ final class NameFinder {
         return form.equals("-") || form.equals("–") || form.equals("—") || form.equals("―");
     }
 
-    private boolean plainCapital(int i) {
-        return words.capital(i) && words.word(i) && !words.headline(words.sentence(i));
-    }
-
-    /** Whether a word stands where any word has a capital. */
-    private boolean opens(int i) {
-        if (words.first(i)) {
-            return true;
-        }
-        String before = words.form(i - 1);
-        return before.equals("“")
-                || before.equals("\"")
-                || before.equals("‘")
-                || before.equals(":")
-                || before.equals("''")
-                || before.equals("'")
-                || before.equals("…")
-                || before.equals("—");
-    }
-
     private boolean begins(int i, int to) {
         if (!words.capital(i) || words.form(i).equals("I") || words.form(i).equals("I.")) {
             return false;
@@ -230,16 +198,16 @@ final class NameFinder {
             boolean next = i + 1 < to && words.capital(i + 1) && !lexicon.functionWord(words.lower(i + 1));
             return next
                     && DOUBTFUL.contains(lower)
-                    && (!opens(i) || lexicon.given(lower) || lexicon.place(words.text(i, i + 2)));
+                    && (!capitals.opens(i) || lexicon.given(lower) || lexicon.place(words.text(i, i + 2)));
         }
-        return !opens(i) || opensWithName(i, to);
+        return !capitals.opens(i) || opensWithName(i, to);
     }
 
     private boolean opensWithName(int i, int to) {
         String form = words.form(i);
         boolean runs = (i + 1 < to && words.capital(i + 1) && !lexicon.functionWord(words.lower(i + 1)))
                 || (PARTICLES.contains(words.lower(i + 1)) && i + 2 < to && words.capital(i + 2));
-        boolean known = seenInside.contains(form)
+        boolean known = capitals.inside(form)
                 || lexicon.given(form)
                 || lexicon.place(form)
                 || lexicon.organisation(form)
@@ -350,7 +318,7 @@ final class NameFinder {
                     && to > next
                     && lexicon.body(words.form(to))
                     && !words.allCapitals(end - 1)
-                    && !(end - from == 1 && seenAlone.contains(words.form(from)));
+                    && !(end - from == 1 && capitals.alone(words.form(from)));
             return pair
                     || (words.lower(end - 2).equals("of")
                             && body
@@ -372,8 +340,8 @@ final class NameFinder {
     }
 
     private void split(int from, int to, List<Name> names) {
-        int start = dropOpening(from, to);
-        if (start == to) {
+        int start = dropOpening(capitals.afterVerb(from, to), to);
+        if (start == to || capitals.nobody(start, to)) {
             return;
         }
         int last = withoutRole(start, to);
@@ -384,9 +352,13 @@ final class NameFinder {
             return;
         }
         Titles titles = new Titles(words, lexicon);
-        int core = lexicon.organisation(words.text(start, to)) ? start : titles.end(start, to);
+        boolean body = lexicon.organisation(words.text(start, to)) || lexicon.body(words.form(start));
+        int core = body ? start : titles.end(start, lexicon.suffix(words.form(to - 1)) ? to - 1 : to);
+        if (core == to && !capitals.surname(to - 1)) {
+            return;
+        }
         if (core == to) {
-            core = start;
+            core = to - 1;
         }
         if (core == start) {
             core = afterAdjective(start, to);
@@ -414,9 +386,9 @@ final class NameFinder {
     }
 
     private int dropOpening(int from, int to) {
-        if (!opens(from)
+        if (!capitals.opens(from)
                 || to - from < 2
-                || seenInside.contains(words.form(from))
+                || capitals.inside(words.form(from))
                 || lexicon.given(words.form(from))
                 || lexicon.title(words.form(from))
                 || adjective(from)) {

@@ -31,6 +31,42 @@ final class NameKinds {
             "warned",
             "claimed");
 
+    /** Last words of the names of what neither speaks nor acts. */
+    private static final Set<String> THINGS = Set.of(
+            "war",
+            "wars",
+            "day",
+            "prize",
+            "award",
+            "awards",
+            "medal",
+            "island",
+            "islands",
+            "river",
+            "lake",
+            "valley",
+            "heights",
+            "bay",
+            "sea",
+            "ocean",
+            "mountains",
+            "stadium",
+            "palace",
+            "arena",
+            "game",
+            "games",
+            "bowl",
+            "cup",
+            "bridge",
+            "wall",
+            "tower",
+            "continent",
+            "doctrine",
+            "crisis",
+            "revolution",
+            "legacy",
+            "holocaust");
+
     /** "HarbourWatch", but not "McKay", "DeLind", "O'Berg". */
     private static final Pattern CAMEL = Pattern.compile(
             "(?!(Mc|Mac|De|Del|Di|Du|La|Le|Van|Von|Fitz|St|Ben|Al|[A-Z]['’]))\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}]+");
@@ -45,7 +81,7 @@ final class NameKinds {
 
     Name.Kind kind(int from, int core, int to) {
         String whole = words.text(core, to);
-        if (core > from && !lexicon.party(words.form(core - 1)) && !lexicon.people(words.form(core - 1))) {
+        if (core > from && !adjective(words.form(core - 1))) {
             return Name.Kind.PERSON;
         }
         if (lexicon.organisation(whole)) {
@@ -73,9 +109,9 @@ final class NameKinds {
                 && lexicon.given(words.form(core))
                 && !speaks(from, to)
                 && !described(from, to)) {
-            return body(core, to) ? Name.Kind.BODY : Name.Kind.OPEN;
+            return body(core, to) || company(core, to) ? Name.Kind.BODY : Name.Kind.OPEN;
         }
-        if (body(core, to)) {
+        if (body(core, to) || company(core, to)) {
             return Name.Kind.BODY;
         }
         return person(from, core, to) ? Name.Kind.PERSON : Name.Kind.OPEN;
@@ -104,6 +140,9 @@ final class NameKinds {
         if (length == 1) {
             return false;
         }
+        if (thing(core, to) || (lexicon.common(first) && core == from)) {
+            return false;
+        }
         if (lexicon.suffix(words.form(to - 1))) {
             return true;
         }
@@ -122,6 +161,41 @@ final class NameKinds {
 
     private boolean speaks(int from, int to) {
         return SPEAKING.contains(words.lower(to)) || SPEAKING.contains(words.lower(from - 1));
+    }
+
+    /** "Republican", "Norwegian", "Harbour-based": what stands before names and is no title. */
+    private boolean adjective(String word) {
+        int dash = word.lastIndexOf('-');
+        return lexicon.party(word)
+                || lexicon.people(word)
+                || (dash > 0 && dash + 1 < word.length() && Character.isLowerCase(word.charAt(dash + 1)));
+    }
+
+    /** "Fifth Amendment", "World War II": neither a person nor a body. */
+    private boolean thing(int core, int to) {
+        int last = lexicon.suffix(words.form(to - 1)) ? to - 2 : to - 1;
+        boolean thing = lexicon.paper(words.form(last)) || THINGS.contains(words.lower(last));
+        boolean fullName = last == core + 1 && lexicon.given(words.form(core));
+        return (last > core && thing && !fullName) || words.lower(core).equals("war");
+    }
+
+    /** "Harbour Energy", "Lind Mills, a maker of flour": a company by its last word, or by what is said of it. */
+    private boolean company(int core, int to) {
+        return (to - core > 1 && lexicon.ending(words.form(to - 1))) || calledBody(core, to);
+    }
+
+    /** Whether the words behind the name call it a body: "Zebra Lind, the largest bank of the valley". */
+    private boolean calledBody(int core, int to) {
+        boolean apposition =
+                words.form(to).equals(",") && Set.of("a", "an", "the").contains(words.lower(to + 1));
+        if (!apposition || to - core < 2 || lexicon.given(words.form(core))) {
+            return false;
+        }
+        int head = to + 1;
+        while ((words.word(head + 1) && !lexicon.functionWord(words.form(head + 1))) || words.possessive(head + 1)) {
+            head++;
+        }
+        return !words.capital(head) && lexicon.body(words.form(head)) && !lexicon.role(words.form(head));
     }
 
     /** Whether a role stands right before the name, or an age or a role behind it. */

@@ -97,7 +97,10 @@ final class Reading {
             int end = i;
             Figure bearer = null;
             for (int k = Math.min(to, i + 5); k > i && bearer == null; k--) {
-                bearer = words.capital(i) && !lexicon.functionWord(words.form(k - 1)) && unbroken(i, k)
+                bearer = words.capital(i)
+                                && !lexicon.functionWord(words.form(k - 1))
+                                && unbroken(i, k)
+                                && !beginsWithVerb(i, k)
                         ? cast.known(words.text(i, k))
                         : null;
                 end = k;
@@ -111,6 +114,11 @@ final class Reading {
             bearers.add(bearer);
             i = end;
         }
+    }
+
+    /** "Praises | Odd Berg", where the article has the rest as a name. */
+    private boolean beginsWithVerb(int from, int to) {
+        return to - from > 1 && lexicon.verb(words.form(from)) && cast.known(words.text(from + 1, to)) != null;
     }
 
     private boolean unbroken(int from, int to) {

@@ -8,6 +8,26 @@ final class Titles {
 
     private static final Set<String> NO_SURNAME = Set.of("general", "attorney", "chief", "officer", "elect", "state");
 
+    private static final Set<String> SURNAMES = Set.of(
+            "king",
+            "justice",
+            "judge",
+            "major",
+            "marshal",
+            "pope",
+            "bishop",
+            "cardinal",
+            "elder",
+            "prince",
+            "duke",
+            "count",
+            "baron",
+            "field",
+            "queen",
+            "deacon",
+            "constable",
+            "sultan");
+
     private final Words words;
     private final Lexicon lexicon;
 
@@ -75,6 +95,11 @@ final class Titles {
         return Set.of("security", "services", "affairs", "human", "urban", "development", "relations")
                         .contains(words.lower(i))
                 || words.lower(i - 1).equals("and");
+    }
+
+    /** Whether a word is a surname as well as a title. */
+    static boolean surname(String title) {
+        return SURNAMES.contains(Lexicon.lower(title));
     }
 
     /** Whether a word of a title can be no surname. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.statement.Entity;
 import org.onrecord.statement.Resolution;
+import org.onrecord.statement.SpeakerType;
 
 class NamesTest {
 
@@ -38,6 +39,49 @@ class NamesTest {
             })
     void aNameIsTheFullestFormThatTheTextGives(String marked, String expected) {
         assertThat(speakers(marked)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Notice Lindqvist frowning. We saw Lindqvist leave. | Lindqvist",
+                "Praising Ada Berg, they left. She, {Ada Berg}, left. | Ada Berg",
+                "They came under Article 21 of the pact, said {Ada Berg}. | Ada Berg",
+                "A show called Trending Today asked {Ada Berg}. | Ada Berg",
+                "On her “Keepin’ It Real” show {Ada Berg} (R-Harbour) spoke. | Ada Berg",
+                "The Lake City-based {Ada Berg} spoke of Spanish-language papers. | Ada Berg",
+                "Mayor opens bridge. He, {Odd Berg}, is the Mayor. | Odd Berg",
+                "ABSTRACT. The mill is shut, says {Odd Berg}. FULL TEXT. | Odd Berg",
+                "Odd King spoke. Then {Mr. King} left. | Odd King",
+            })
+    void titlesLabelsAndVerbsAreNoNames(String text, String names) {
+        assertThat(Marked.body(text).resolved().entities().stream()
+                        .filter(entity -> !entity.name().equals("Lake City"))
+                        .map(Entity::name))
+                .containsExactlyInAnyOrder(names.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Zero Hedge said no. | Zero Hedge | ORGANIZATION",
+                "Before the Mill War II it was old. | Mill War II | ORGANIZATION",
+                "He spoke of his Fifth Amendment rights. | Fifth Amendment | ORGANIZATION",
+                "A trader, Lind Healthcare, was sold. | Lind Healthcare | ORGANIZATION",
+                "The town-based Egmont Foundation left. | Egmont Foundation | ORGANIZATION",
+                "Zirka Lunde, the oldest bank of the town, closed. | Zirka Lunde | ORGANIZATION",
+                "Zirka Lunde, a teacher of the town, left. | Zirka Lunde | PERSON",
+                "Ada Lunde left. Zirka Lunde did not. | Zirka Lunde | PERSON",
+                "Zirka Lunde met the men. {She} said no. | Zirka Lunde | PERSON",
+                "Odd Lunde Sr. left. | Odd Lunde Sr. | PERSON",
+            })
+    void aNameAndWhatIsSaidBesideItTellAPersonFromABody(String text, String name, SpeakerType type) {
+        assertThat(Marked.body(text).resolved().entities()).anySatisfy(entity -> {
+            assertThat(entity.name()).isEqualTo(name);
+            assertThat(entity.type()).isEqualTo(type);
+        });
     }
 
     @ParameterizedTest
