@@ -10,6 +10,10 @@ final class Binding {
 
     private static final Set<String> OPENING =
             Set.of("in", "on", "at", "during", "after", "before", "with", "despite", "throughout", "for");
+    /** Words before one of the things that somebody is said to have: "Lind's demands, including his last one". */
+    private static final Set<String> AMONG = Set.of("including", "as", "like", "especially", "notably", "particularly");
+
+    private static final Set<String> OWNED = Set.of("by", "of", "from");
     private static final int FARTHEST = 14;
     /** So many words on either side are looked at, so that a sentence without end takes no longer. */
     private static final int REACH = 80;
@@ -67,6 +71,25 @@ final class Binding {
                         && !words.possessive(reading.name(n).to())
                 ? reading.bearer(n)
                 : null;
+    }
+
+    /** Whose things a possessive takes one from: "Ada Lind's demands, including her last one"; nobody where it does not. */
+    @Nullable
+    Figure ownerOf(int at, Gender gender) {
+        if (!Pronouns.possessive(words.lower(at)) || !AMONG.contains(words.lower(at - 1))) {
+            return null;
+        }
+        int first = Math.max(words.sentenceStart(words.sentence(at)), at - FARTHEST);
+        for (int i = at - 2; i >= first; i--) {
+            int n = reading.nameOf(i);
+            if (n >= 0) {
+                Name name = reading.name(n);
+                boolean owner = words.possessive(name.to()) || OWNED.contains(words.lower(name.from() - 1));
+                Figure who = reading.bearer(n);
+                return owner && who.human() && who.gender().agrees(gender) ? who : null;
+            }
+        }
+        return null;
     }
 
     /**

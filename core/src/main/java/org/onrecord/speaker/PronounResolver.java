@@ -41,9 +41,12 @@ final class PronounResolver {
     List<Voice> third(int at, List<Figure> outside) {
         String lower = words.lower(at);
         Gender gender = Pronouns.gender(lower);
-        Figure ahead = binding.aheadOf(at, gender);
-        if (ahead != null && !outside.equals(List.of(ahead))) {
-            return List.of(new Voice(ahead, MentionKind.PRONOUN, 0.8));
+        Figure bound = binding.ownerOf(at, gender);
+        if (bound == null) {
+            bound = binding.aheadOf(at, gender);
+        }
+        if (bound != null && !outside.equals(List.of(bound))) {
+            return List.of(new Voice(bound, MentionKind.PRONOUN, 0.8));
         }
         Scene.Choice choice;
         if (gender != Gender.UNKNOWN) {

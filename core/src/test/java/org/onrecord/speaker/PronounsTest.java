@@ -28,6 +28,9 @@ class PronounsTest {
                 "{Dana}1 [asked]1 Carl Berg <why>1. “It is late,” {he} said. | Dana; Carl Berg",
                 "{Mr. Berg} said no to Odd Vik. {He} blamed Mr. Berg’s mill and Mr. Berg. | Berg; Odd Vik",
                 "Eva Nilsen slept. In {her} letter to the mill, Ada Lindqvist said no. | Ada Lindqvist",
+                "{Mr. Berg} listed Mr. Nilsen’s errors, including {his} claim. | Berg; Nilsen",
+                "{Mr. Berg} listed some odd words of Mr. Nilsen, like {his} claim. | Berg; Nilsen",
+                "{Mr. Berg} listed all the errors, including {his} claim. | Berg; Berg",
                 "Ada Lindqvist came. HarbourWatch obtained a letter and told all. {She} left. | Ada Lindqvist",
             })
     void heAndShe(String marked, String expected) {
