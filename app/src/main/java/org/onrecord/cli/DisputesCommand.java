@@ -47,7 +47,7 @@ final class DisputesCommand implements Callable<Integer> {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
         Query disputing = new Query.And(List.of(sought.query(command), new Query.Relating(Relation.DISPUTES)));
         try (RecordStore store = sought.store(command);
-                Destination destination = output.open(command)) {
+                Destination destination = output.of(store).open(command)) {
             SearchPage page = store.search(disputing, sought.page(Sort.NEWEST, command));
             for (Hit hit : page.hits()) {
                 write(hit, store, destination);

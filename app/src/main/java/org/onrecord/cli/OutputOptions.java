@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.format.Elsewhere;
 import org.onrecord.format.Format;
 import org.onrecord.format.Look;
 import org.onrecord.ingest.StateFile;
 import org.onrecord.ingest.UnreadableException;
+import org.onrecord.store.Hit;
+import org.onrecord.store.RecordStore;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
@@ -63,6 +66,14 @@ final class OutputOptions {
             defaultValue = "auto",
             description = "colour the text: auto, always, never (default: ${DEFAULT-VALUE})")
     private Colour colour = Colour.AUTO;
+
+    private Elsewhere elsewhere = Elsewhere.UNKNOWN;
+
+    /** The same for statements of a record, which is asked for those that they mean and that are not written beside them. */
+    OutputOptions of(RecordStore store) {
+        elsewhere = statement -> store.statement(statement).map(Hit::alone).orElse(null);
+        return this;
+    }
 
     /** Whether people read it, on standard output. */
     boolean isForPeople() {
@@ -132,11 +143,11 @@ final class OutputOptions {
             throw new ParameterException(command, "--format " + format + " is no text: name a file with --output");
         }
         PrintWriter out = command.getOut();
-        return new OneOutput(new Checked(out), format, new Look(width(command), colour.wanted()));
+        return new OneOutput(new Checked(out), format, new Look(width(command), colour.wanted(), elsewhere));
     }
 
     private Look plainLook() {
-        return new Look(Look.PLAIN.width(), colour == Colour.ALWAYS);
+        return new Look(Look.PLAIN.width(), colour == Colour.ALWAYS, elsewhere);
     }
 
     private static int width(CommandLine command) {

@@ -2,12 +2,10 @@
 package org.onrecord.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.statement.ArticleRecord;
 import org.onrecord.store.Facet;
 import org.onrecord.store.Hit;
 import org.onrecord.store.PageRequest;
@@ -75,12 +73,11 @@ final class SearchCommand implements Callable<Integer> {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
         try (RecordStore store = sought.store(command)) {
             SearchPage page = search(store, command);
-            try (Destination destination = output.open(command)) {
+            try (Destination destination = output.of(store).open(command)) {
                 for (Hit hit : page.hits()) {
                     String document = hit.document().id();
                     destination.write(
-                            new TextInput(document, null, hit.statement().id()),
-                            new ArticleRecord(hit.document(), List.of(), List.of(hit.statement())));
+                            new TextInput(document, null, hit.statement().id()), hit.alone());
                 }
             }
             report(page, command.getErr());

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.cli;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.export.FileNames;
 import org.onrecord.statement.ArticleRecord;
+import org.onrecord.store.Hit;
 import org.onrecord.store.RecordStore;
 import org.onrecord.store.StoreException;
 import org.onrecord.store.StoredArticle;
@@ -60,7 +60,7 @@ final class ShowCommand implements Callable<Integer> {
         try (RecordStore store = database.existing(command)) {
             ArticleRecord record =
                     find(store).orElseThrow(() -> new ParameterException(command, "'" + id + "' is not in the record"));
-            try (Destination destination = output.open(command)) {
+            try (Destination destination = output.of(store).open(command)) {
                 destination.write(new TextInput(id, null, new FileNames().of(id)), record);
             }
             if (output.isForPeople()) {
@@ -73,9 +73,6 @@ final class ShowCommand implements Callable<Integer> {
     private Optional<ArticleRecord> find(RecordStore store) throws StoreException {
         Optional<ArticleRecord> article =
                 (version == null ? store.article(id) : store.article(id, version)).map(StoredArticle::record);
-        return article.isPresent()
-                ? article
-                : store.statement(id)
-                        .map(hit -> new ArticleRecord(hit.document(), List.of(), List.of(hit.statement())));
+        return article.isPresent() ? article : store.statement(id).map(Hit::alone);
     }
 }

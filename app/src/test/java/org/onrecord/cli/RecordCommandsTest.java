@@ -102,6 +102,10 @@ class RecordCommandsTest {
         assertThat(out.toString()).contains("2  Ada Lindqvist").contains("1  Bo Reyes");
         assertThat(on(database, "disputes")).isZero();
         assertThat(out.toString()).contains("disputes 1, Ada Lindqvist");
+        assertThat(on(database, "search", "relation:disputes")).isZero();
+        assertThat(out.toString())
+                .contains("disputes Ada Lindqvist: the bridge")
+                .doesNotContain("st-");
         assertThat(on(database, "demands")).isZero();
         assertThat(out.toString()).contains("repair the ferry");
     }

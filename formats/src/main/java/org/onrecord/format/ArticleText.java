@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.format;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.onrecord.document.Document;
 import org.onrecord.document.Publication;
 import org.onrecord.statement.ArticleRecord;
 import org.onrecord.statement.Circumstances;
@@ -16,12 +18,14 @@ final class ArticleText {
 
     private static final String BETWEEN = " · ";
     private static final int INDENT = 4;
+    private static final int SHORT = 70;
 
     private final ArticleRecord record;
     private final Excerpts excerpts;
     private final Outline outline;
     private final int width;
     private final Paint paint;
+    private final Elsewhere elsewhere;
     private final StringBuilder page = new StringBuilder();
 
     ArticleText(ArticleRecord record, Look look) {
@@ -30,9 +34,10 @@ final class ArticleText {
         this.outline = new Outline(record.statements());
         this.width = look.width();
         this.paint = new Paint(look.colour());
+        this.elsewhere = look.elsewhere();
     }
 
-    String render() {
+    String render() throws IOException {
         heading();
         for (Statement statement : record.statements()) {
             page.append('\n');
@@ -61,7 +66,7 @@ final class ArticleText {
         page.append(paint.faint(known)).append('\n');
     }
 
-    private void statement(Statement statement) {
+    private void statement(Statement statement) throws IOException {
         Description description = new Description(statement, excerpts);
         int indent = INDENT * (1 + Math.min(outline.depth(statement), 3));
         who(statement, description, indent);
@@ -70,7 +75,9 @@ final class ArticleText {
         if (!description.condition().isEmpty()) {
             faint("on condition: " + description.condition(), indent);
         }
-        statement.links().forEach(link -> faint(link(link), indent));
+        for (Link link : statement.links()) {
+            faint(link(link), indent);
+        }
     }
 
     private void who(Statement statement, Description description, int indent) {
@@ -108,11 +115,38 @@ final class ArticleText {
         line(act + paint.faint(act.isEmpty() ? facts : BETWEEN + facts), indent);
     }
 
-    private String link(Link link) {
+    private String link(Link link) throws IOException {
         Statement other = outline.find(link.to());
-        String to =
-                other == null ? link.to() : outline.number(other) + ", " + new Description(other, excerpts).speaker();
+        String to = other == null
+                ? elsewhere(link.to())
+                : outline.number(other) + ", " + new Description(other, excerpts).speaker();
         return link.relation().label() + " " + to;
+    }
+
+    /** Where a statement stands that is not shown here, who speaks there and the first of the words; else the id. */
+    private String elsewhere(String id) throws IOException {
+        ArticleRecord other = elsewhere.find(id);
+        if (other == null) {
+            return id;
+        }
+        Description description = new Description(other.statements().get(0), other.document());
+        return description.speaker() + place(other.document()) + ": " + shortened(description.content());
+    }
+
+    private String place(Document document) {
+        Publication publication = document.publication();
+        if (document.id().equals(record.document().id())) {
+            return "";
+        }
+        Stream<?> known = Stream.of(
+                Objects.requireNonNullElse(publication.outlet(), document.id()),
+                Objects.requireNonNullElse(publication.published(), ""));
+        return known.map(Object::toString).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private static String shortened(String words) {
+        String first = Wrap.lines(words, SHORT).get(0);
+        return first.length() < words.length() ? first + " …" : first;
     }
 
     private void faint(String text, int indent) {

@@ -9,12 +9,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onrecord.document.CodePoints;
 import org.onrecord.statement.ArticleRecord;
 import org.onrecord.statement.Attribution;
+import org.onrecord.statement.Link;
+import org.onrecord.statement.Relation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -168,6 +171,26 @@ class RecordWriterTest {
                     denial (not asserted) · direct · line 3
                     disputes 1, Ada Lindqvist
                 """);
+    }
+
+    @Test
+    void text_tells_of_statements_elsewhere_what_is_known_of_them() throws IOException {
+        List<Link> links = Stream.of("st-1", "st-9")
+                .map(to -> new Link(Relation.DISPUTES, to, 1))
+                .toList();
+        ArticleRecord mill = Mill.record();
+        ArticleRecord answer = new ArticleRecord(
+                mill.document(), List.of(), List.of(mill.statements().get(0).withLinks(links)));
+        Elsewhere bridge = id -> id.equals("st-1") ? Bridge.record() : null;
+        StringWriter out = new StringWriter();
+        try (RecordWriter writer = Format.TEXT.to(out, new Look(100, false, bridge))) {
+            writer.write(answer);
+        }
+        assertThat(out.toString())
+                .contains(
+                        "disputes Ada Lindqvist (Lake City Courier, 2026-01-26): \"The bridge opens in May,\" … \"if the")
+                .contains("disputes st-9")
+                .doesNotContain("st-1");
     }
 
     @Test

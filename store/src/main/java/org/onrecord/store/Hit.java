@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.store;
 
+import java.util.List;
 import java.util.Map;
 import org.onrecord.document.Document;
+import org.onrecord.statement.ArticleRecord;
 import org.onrecord.statement.Statement;
 
 /**
@@ -17,5 +19,10 @@ public record Hit(Statement statement, Document document, Map<String, String> pe
 
     public Hit {
         people = Map.copyOf(people);
+    }
+
+    /** The statement as the record of its document that holds it alone. */
+    public ArticleRecord alone() {
+        return new ArticleRecord(document, List.of(), List.of(statement));
     }
 }
