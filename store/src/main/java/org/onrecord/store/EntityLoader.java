@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.store;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -21,8 +19,8 @@ final class EntityLoader {
     }
 
     List<Entity> of(KeptDocument version) {
-        Map<Integer, List<String>> aliases = aliases(version);
-        Map<Integer, List<Mention>> mentions = mentions(version);
+        Map<Long, List<String>> aliases = aliases(version);
+        Map<Long, List<Mention>> mentions = mentions(version);
         return handle.createQuery("SELECT * FROM entity WHERE version = :version ORDER BY ordinal")
                 .bind("version", version.key())
                 .map((row, context) -> new Entity(
@@ -30,32 +28,26 @@ final class EntityLoader {
                         row.getString("name"),
                         StatementLoader.label(SpeakerType.class, row.getString("type")),
                         row.getString("role"),
-                        aliases.getOrDefault(row.getInt("ordinal"), List.of()),
-                        mentions.getOrDefault(row.getInt("ordinal"), List.of()),
+                        aliases.getOrDefault(row.getLong("ordinal"), List.of()),
+                        mentions.getOrDefault(row.getLong("ordinal"), List.of()),
                         row.getString("people")))
                 .list();
     }
 
-    private Map<Integer, List<String>> aliases(KeptDocument version) {
-        Map<Integer, List<String>> aliases = new HashMap<>();
-        handle.createQuery("SELECT entity, alias FROM alias WHERE version = :version ORDER BY entity, ordinal")
-                .bind("version", version.key())
-                .map((row, context) -> aliases.computeIfAbsent(row.getInt(1), entity -> new ArrayList<>())
-                        .add(row.getString(2)))
-                .list();
-        return aliases;
+    private Map<Long, List<String>> aliases(KeptDocument version) {
+        return ByNumber.all(
+                handle.createQuery("SELECT entity, alias FROM alias WHERE version = :version ORDER BY entity, ordinal")
+                        .bind("version", version.key()),
+                (row, context) -> row.getString(2));
     }
 
-    private Map<Integer, List<Mention>> mentions(KeptDocument version) {
-        Map<Integer, List<Mention>> mentions = new HashMap<>();
-        handle.createQuery(
-                        "SELECT entity, span_start, span_end, kind FROM mention WHERE version = :version ORDER BY entity, ordinal")
-                .bind("version", version.key())
-                .map((row, context) -> mentions.computeIfAbsent(row.getInt(1), entity -> new ArrayList<>())
-                        .add(new Mention(
-                                version.span(row.getInt(2), row.getInt(3)),
-                                StatementLoader.label(MentionKind.class, row.getString(4)))))
-                .list();
-        return mentions;
+    private Map<Long, List<Mention>> mentions(KeptDocument version) {
+        return ByNumber.all(
+                handle.createQuery(
+                                "SELECT entity, span_start, span_end, kind FROM mention WHERE version = :version ORDER BY entity, ordinal")
+                        .bind("version", version.key()),
+                (row, context) -> new Mention(
+                        version.span(row.getInt(2), row.getInt(3)),
+                        StatementLoader.label(MentionKind.class, row.getString(4))));
     }
 }

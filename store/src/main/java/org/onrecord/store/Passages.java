@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.store;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -80,21 +79,18 @@ final class Passages {
     }
 
     private Map<Long, String> texts(Collection<Long> versions) {
-        return handle.createQuery(
-                        "SELECT key, text FROM version WHERE key IN (" + DocumentLoader.joined(versions) + ")")
-                .map((row, context) -> Map.entry(row.getLong(1), row.getString(2)))
-                .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
+        return ByNumber.one(
+                handle.createQuery(
+                        "SELECT key, text FROM version WHERE key IN (" + DocumentLoader.joined(versions) + ")"),
+                (row, context) -> row.getString(2));
     }
 
     private Map<Long, List<Named>> named(Collection<Long> versions) {
-        Map<Long, List<Named>> named = new HashMap<>();
-        handle.createQuery("""
+        return ByNumber.all(
+                handle.createQuery("""
                         SELECT mention.version, mention.span_start, profile.person FROM mention
                         JOIN profile ON profile.version = mention.version AND profile.entity = mention.entity
-                        WHERE mention.version IN (""" + DocumentLoader.joined(versions) + ")")
-                .map((row, context) -> named.computeIfAbsent(row.getLong(1), version -> new ArrayList<>())
-                        .add(new Named(row.getInt(2), row.getString(3))))
-                .list();
-        return named;
+                        WHERE mention.version IN (""" + DocumentLoader.joined(versions) + ")"),
+                (row, context) -> new Named(row.getInt(2), row.getString(3)));
     }
 }

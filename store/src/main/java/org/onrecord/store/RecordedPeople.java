@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.store;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +43,7 @@ public final class RecordedPeople {
     }
 
     private static List<RecordedPerson> find(Handle handle, Collection<String> ids) {
-        Map<Integer, List<RecordedPerson.Held>> roles = roles(handle, ids);
+        Map<Long, List<RecordedPerson.Held>> roles = roles(handle, ids);
         return handle.createQuery("""
                         SELECT number, id, type, name, names,
                           (SELECT count(DISTINCT version) FROM profile WHERE person = number) AS documents
@@ -56,28 +55,21 @@ public final class RecordedPeople {
                         StatementLoader.label(SpeakerType.class, row.getString("type")),
                         row.getString("name"),
                         List.of(row.getString("names").split("\n", -1)),
-                        roles.getOrDefault(row.getInt("number"), List.of()),
+                        roles.getOrDefault(row.getLong("number"), List.of()),
                         row.getInt("documents")))
                 .list();
     }
 
-    private static Map<Integer, List<RecordedPerson.Held>> roles(Handle handle, Collection<String> ids) {
-        Map<Integer, List<RecordedPerson.Held>> roles = new HashMap<>();
-        handle.createQuery("""
+    private static Map<Long, List<RecordedPerson.Held>> roles(Handle handle, Collection<String> ids) {
+        return ByNumber.all(
+                handle.createQuery("""
                         SELECT person, profile.role, min(nullif(day, 0)), max(day), count(DISTINCT version) FROM identity
                         JOIN profile ON person = number
                         WHERE id IN (<ids>) GROUP BY person, profile.role
                         ORDER BY person, 3, profile.role
-                        """)
-                .bindList("ids", List.copyOf(ids))
-                .map((row, context) -> roles.computeIfAbsent(row.getInt(1), person -> new ArrayList<>())
-                        .add(new RecordedPerson.Held(
-                                row.getString(2),
-                                Dates.dayText(row.getInt(3)),
-                                Dates.dayText(row.getInt(4)),
-                                row.getInt(5))))
-                .list();
-        return roles;
+                        """).bindList("ids", List.copyOf(ids)),
+                (row, context) -> new RecordedPerson.Held(
+                        row.getString(2), Dates.dayText(row.getInt(3)), Dates.dayText(row.getInt(4)), row.getInt(5)));
     }
 
     /** What people decided, in order, also what was undone. */

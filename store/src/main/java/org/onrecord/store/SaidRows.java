@@ -6,12 +6,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.corpus.Said;
 import org.onrecord.document.PublicationDate;
@@ -63,19 +62,11 @@ final class SaidRows {
 
     private List<Row> rows(String where) {
         String numbers = "(SELECT number FROM statement WHERE " + where + ")";
-        Map<Long, List<Said.Party>> speakers = new HashMap<>();
-        Map<Long, Set<String>> addressees = new HashMap<>();
-        handle.createQuery("SELECT speaker.*, profile.person FROM speaker"
-                        + " JOIN statement ON statement.number = speaker.statement" + BY_ENTITY
-                        + " WHERE speaker.statement IN " + numbers)
-                .map((row, context) -> row.getString("part").equals("speaker")
-                        ? speakers.computeIfAbsent(row.getLong("statement"), number -> new ArrayList<>())
-                                .add(new Said.Party(
-                                        row.getString("person"), row.getString("name"), row.getString("role")))
-                        : addressees
-                                .computeIfAbsent(row.getLong("statement"), number -> new HashSet<>())
-                                .add(row.getString("person")))
-                .list();
+        Map<Long, List<Said.Party>> speakers = ByNumber.all(
+                parties(numbers, "speaker"),
+                (row, context) ->
+                        new Said.Party(row.getString("person"), row.getString("name"), row.getString("role")));
+        Map<Long, Set<String>> addressees = ByNumber.texts(parties(numbers, "addressee"));
         Map<Long, Set<String>> mentioned = mentioned(numbers);
         return handle.createQuery("""
                         SELECT statement.*, document.id AS document, version.published FROM statement
@@ -93,6 +84,13 @@ final class SaidRows {
                                     mentioned.getOrDefault(number, Set.of())));
                 })
                 .list();
+    }
+
+    private Query parties(String numbers, String part) {
+        return handle.createQuery("SELECT speaker.statement, profile.person, speaker.name, speaker.role FROM speaker"
+                        + " JOIN statement ON statement.number = speaker.statement" + BY_ENTITY
+                        + " WHERE speaker.part = :part AND speaker.statement IN " + numbers)
+                .bind("part", part);
     }
 
     private static Said said(ResultSet row, List<Said.Party> speakers, Set<String> addressees, Set<String> mentioned)
@@ -119,16 +117,10 @@ final class SaidRows {
 
     /** Whom the contents of statements name, by numbers of identities. */
     private Map<Long, Set<String>> mentioned(String numbers) {
-        Map<Long, Set<String>> mentioned = new HashMap<>();
-        handle.createQuery("""
-                        SELECT DISTINCT named.statement, profile.person FROM named
-                        JOIN profile ON profile.version = named.version AND profile.entity = named.entity
-                        WHERE named.statement IN\s""" + numbers)
-                .map((row, context) -> mentioned
-                        .computeIfAbsent(row.getLong(1), number -> new HashSet<>())
-                        .add(row.getString(2)))
-                .list();
-        return mentioned;
+        return ByNumber.texts(handle.createQuery("""
+                SELECT DISTINCT named.statement, profile.person FROM named
+                JOIN profile ON profile.version = named.version AND profile.entity = named.entity
+                WHERE named.statement IN\s""" + numbers));
     }
 
     /** Says that a statement may answer others. */

@@ -125,10 +125,10 @@ final class Settings {
     }
 
     private Map<Long, String> ids(Collection<Long> numbers) {
-        return handle.createQuery(
-                        "SELECT number, id FROM statement WHERE number IN (" + DocumentLoader.joined(numbers) + ")")
-                .map((row, context) -> Map.entry(row.getLong(1), row.getString(2)))
-                .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
+        return ByNumber.one(
+                handle.createQuery(
+                        "SELECT number, id FROM statement WHERE number IN (" + DocumentLoader.joined(numbers) + ")"),
+                (row, context) -> row.getString(2));
     }
 
     /**
@@ -148,10 +148,10 @@ final class Settings {
 
     /** The statements that gave the words of others first, by the numbers of these. */
     private Map<Long, Long> firsts(Collection<Long> numbers) {
-        return handle.createQuery("SELECT statement, coalesce(first, statement) FROM wording WHERE statement IN ("
-                        + DocumentLoader.joined(numbers) + ")")
-                .map((row, context) -> Map.entry(row.getLong(1), row.getLong(2)))
-                .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
+        return ByNumber.one(
+                handle.createQuery("SELECT statement, coalesce(first, statement) FROM wording WHERE statement IN ("
+                        + DocumentLoader.joined(numbers) + ")"),
+                (row, context) -> row.getLong(2));
     }
 
     private Set<Long> group(long first) {

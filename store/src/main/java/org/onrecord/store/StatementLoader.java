@@ -166,16 +166,11 @@ final class StatementLoader {
     }
 
     private Map<Long, List<Link>> links(String numbers, String some) {
-        Map<Long, List<Link>> links = new HashMap<>();
-        handle.createQuery("SELECT * FROM link WHERE statement IN (" + numbers + ")" + some
-                        + " ORDER BY statement, ordinal")
-                .map((row, context) -> links.computeIfAbsent(row.getLong("statement"), number -> new ArrayList<>())
-                        .add(new Link(
-                                label(Relation.class, row.getString("relation")),
-                                row.getString("to_id"),
-                                row.getDouble("confidence"))))
-                .list();
-        return links;
+        return ByNumber.all(
+                handle.createQuery("SELECT statement, relation, to_id, confidence FROM link WHERE statement IN ("
+                        + numbers + ")" + some + " ORDER BY statement, ordinal"),
+                (row, context) ->
+                        new Link(label(Relation.class, row.getString(2)), row.getString(3), row.getDouble(4)));
     }
 
     /** The value of an enum that is written so in the record. */

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.store;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -142,14 +140,11 @@ final class WordingRows {
     }
 
     private Map<Long, List<String>> speakers(List<Row> rows) {
-        Map<Long, List<String>> speakers = new HashMap<>();
-        handle.createQuery("SELECT statement, name FROM speaker WHERE part = 'speaker' AND statement IN ("
+        return ByNumber.all(
+                handle.createQuery("SELECT statement, name FROM speaker WHERE part = 'speaker' AND statement IN ("
                         + DocumentLoader.joined(rows.stream().map(Row::number).collect(Collectors.toSet()))
-                        + ") ORDER BY statement, ordinal")
-                .map((row, context) -> speakers.computeIfAbsent(row.getLong(1), number -> new ArrayList<>())
-                        .add(row.getString(2)))
-                .list();
-        return speakers;
+                        + ") ORDER BY statement, ordinal"),
+                (row, context) -> row.getString(2));
     }
 
     private static Row spokenBy(Row row, List<String> speakers) {
