@@ -73,7 +73,7 @@ record ArticleView(
      *
      * @param start where it begins in the text, in UTF-16 code units, as scripts count
      * @param html the marked text, escaped
-     * @param headline whether it is the headline, which stands first and has no end mark
+     * @param headline whether it is the headline, which stands first
      */
     record Passage(int start, String html, boolean headline, List<StatementCard> cards) {}
 
@@ -134,7 +134,7 @@ record ArticleView(
             MarkedText.MarkedParagraph paragraph, boolean first, ArticleRecord record, CardMaker maker) {
         Span span = paragraph.span();
         String text = span.in(record.document().text());
-        boolean headline = first && isHeadline(text, record.document().publication());
+        boolean headline = first && title(record.document()).strip().equalsIgnoreCase(text.strip());
         List<StatementCard> cards = record.statements().stream()
                 .filter(statement -> isIn(span, statement))
                 .map(maker::card)
@@ -145,12 +145,6 @@ record ArticleView(
     private static boolean isIn(Span span, Statement statement) {
         int start = statement.attribution().start();
         return span.start() <= start && start < span.end();
-    }
-
-    private static boolean isHeadline(String text, Publication publication) {
-        return publication.title() == null
-                ? text.length() <= HEADLINE && !text.matches("(?s).*[.:,]$")
-                : publication.title().strip().equalsIgnoreCase(text.strip());
     }
 
     /** The headline as it was published, else the first line of the text. */
