@@ -47,12 +47,16 @@ final class AddCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
         Reading reading = options.reading();
-        try (RecordStore store = database.open(command);
-                LatePipeline late = new LatePipeline(options)) {
-            RecordMaker maker = document -> store.holds(document, reading)
-                    ? Optional.empty()
-                    : Optional.of(late.pipeline().read(document));
-            return inputs.read(command, maker, new KeptRecords(store, reading, force));
+        try (LatePipeline late = new LatePipeline(options, inputs.threads(command))) {
+            if (database.isToBeMade()) {
+                late.begin();
+            }
+            try (RecordStore store = database.open(command)) {
+                RecordMaker maker = document -> store.holds(document, reading)
+                        ? Optional.empty()
+                        : Optional.of(late.pipeline().read(document));
+                return inputs.read(command, maker, new KeptRecords(store, reading, force));
+            }
         }
     }
 }

@@ -29,9 +29,14 @@ final class DatabaseOption {
         }
     }
 
+    /** Whether it is a file that is not there yet. */
+    boolean isToBeMade() {
+        return !location.startsWith("jdbc:") && !Files.exists(Path.of(location));
+    }
+
     /** The record, which must be there. */
     RecordStore existing(CommandLine command) throws StoreException {
-        if (!location.startsWith("jdbc:") && !Files.exists(Path.of(location))) {
+        if (isToBeMade()) {
             throw new ParameterException(
                     command, "no record in " + location + "; onrecord add makes one, --db names another");
         }

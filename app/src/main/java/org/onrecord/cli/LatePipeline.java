@@ -9,23 +9,39 @@ import org.onrecord.pipeline.Pipeline;
 final class LatePipeline implements AutoCloseable {
 
     private final ReaderOptions options;
-    private @Nullable Pipeline pipeline;
+    private final int threads;
+    private @Nullable LoadingPipeline loading;
 
-    LatePipeline(ReaderOptions options) {
+    /** @param threads how many work at the same time, on one text where there is but one */
+    LatePipeline(ReaderOptions options, int threads) {
         this.options = options;
+        this.threads = threads;
     }
 
-    synchronized Pipeline pipeline() throws IOException {
-        if (pipeline == null) {
-            pipeline = options.pipeline();
+    /**
+     * Begins to load it, where it is sure to be needed.
+     *
+     * @throws IOException if the people file cannot be read, or there is no such model
+     */
+    void begin() throws IOException {
+        loading();
+    }
+
+    Pipeline pipeline() throws IOException {
+        return loading().pipeline();
+    }
+
+    private synchronized LoadingPipeline loading() throws IOException {
+        if (loading == null) {
+            loading = options.loading(threads);
         }
-        return pipeline;
+        return loading;
     }
 
     @Override
     public synchronized void close() {
-        if (pipeline != null) {
-            pipeline.close();
+        if (loading != null) {
+            loading.close();
         }
     }
 }
