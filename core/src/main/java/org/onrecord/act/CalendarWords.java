@@ -20,6 +20,11 @@ final class CalendarWords {
     private static final Map<String, Month> MONTHS = new HashMap<>();
     private static final Set<String> TODAY = Set.of("today", "tonight");
     private static final Set<String> LAST = Set.of("last", "past", "previous");
+    private static final Set<String> NO_DAY = Set.of("next", "super");
+    private static final Set<String> AGO = Set.of("ago", "earlier");
+    private static final Map<String, Integer> COUNTS = Map.of(
+            "a", 1, "one", 1, "two", 2, "few", 3, "three", 3, "several", 3, "four", 4, "five", 5, "six", 6, "ten", 10);
+    private static final int MOST_AGO = 31;
     private static final int FIRST_YEAR = 1700;
 
     static {
@@ -62,22 +67,44 @@ final class CalendarWords {
         String before = frame.lower(index - 1);
         DayOfWeek day = frame.words().get(index).isCapitalised() ? DAYS.get(word) : null;
         if (day != null) {
-            return before.equals("next") ? null : PartialDate.of(dayBefore(today, day, LAST.contains(before)));
+            return NO_DAY.contains(before) ? null : PartialDate.of(dayBefore(today, day, LAST.contains(before)));
         }
         if (TODAY.contains(word)) {
             return PartialDate.of(today);
         }
         return switch (word) {
             case "yesterday" -> PartialDate.of(today.minusDays(1));
-            case "morning", "afternoon", "evening" -> before.equals("this") ? PartialDate.of(today) : null;
+            case "morning", "afternoon" -> before.equals("this") ? PartialDate.of(today) : null;
+            case "evening", "night" -> night(before, today);
             case "week", "weekend" -> week(before, today);
             case "month" -> month(before, today);
             case "year", "summer", "spring", "winter", "fall" -> year(word, before, today);
-            case "days" ->
-                before.equals("few") && frame.lower(index + 1).equals("ago")
-                        ? month(YearMonth.from(today.minusDays(3)))
-                        : null;
+            case "day", "days", "weeks", "months", "years" -> ago(word, before, frame.lower(index + 1), today);
             default -> null;
+        };
+    }
+
+    private static @Nullable PartialDate night(String before, LocalDate today) {
+        if (before.equals("last")) {
+            return PartialDate.of(today.minusDays(1));
+        }
+        return before.equals("this") ? PartialDate.of(today) : null;
+    }
+
+    /** "Two days ago" is a day, "two weeks ago" its month, "two years ago" its year. */
+    private static @Nullable PartialDate ago(String unit, String before, String after, LocalDate today) {
+        Integer count = COUNTS.getOrDefault(before, number(before, MOST_AGO));
+        if (count == null || !AGO.contains(after)) {
+            return null;
+        }
+        return switch (unit) {
+            case "weeks" -> month(YearMonth.from(today.minusWeeks(count)));
+            case "months" -> month(YearMonth.from(today.minusMonths(count)));
+            case "years" -> new PartialDate(today.getYear() - count, null, null);
+            default ->
+                before.equals("few")
+                        ? month(YearMonth.from(today.minusDays(count)))
+                        : PartialDate.of(today.minusDays(count));
         };
     }
 
@@ -100,7 +127,7 @@ final class CalendarWords {
     }
 
     private static @Nullable PartialDate year(String word, String before, LocalDate today) {
-        if (before.equals("this") && word.equals("year")) {
+        if (before.equals("this")) {
             return new PartialDate(today.getYear(), null, null);
         }
         boolean ended = word.equals("year") || !word.equals("winter");

@@ -43,7 +43,9 @@ public final class CircumstanceReader {
         List<Utterance> utterances = new Utterances(document, attributions).of(resolution, features, acts, scores);
         Occasions occasions = new Occasions(utterances, mediumReader, new DateReader(day(document)));
         Narration narration = new Narration(document, utterances);
-        DateCandidates dates = new DateCandidates(narration, utterances, occasions, day(document));
+        List<Setting> named = settings.in(narration);
+        LocalDate day = day(document);
+        DatedArticle dated = day == null ? null : new DatedArticle(document, utterances, occasions, named, day);
         MediumFeatures article = new MediumFeatures(narration, settings, utterances, occasions);
         AddresseeReader addressees = new AddresseeReader(document.text(), resolution);
         List<Circumstances> circumstances = new ArrayList<>(utterances.size());
@@ -55,7 +57,9 @@ public final class CircumstanceReader {
                     scores.isSilent()
                             ? occasions.medium(index)
                             : media.likeliest(article.of(index), scores.media(utterance.attribution())),
-                    day(document) == null ? occasions.date(index) : dateChoice.choose(dates.of(index)),
+                    dated == null
+                            ? occasions.date(index)
+                            : dateChoice.choose(new DateCandidates(dated, narration, index)),
                     addressees.read(utterance),
                     ConditionReader.read(document.text(), utterance)));
         }

@@ -1,163 +1,284 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.act;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.onrecord.document.Span;
+import java.util.stream.IntStream;
+import org.onrecord.statement.Medium;
 import org.onrecord.statement.PartialDate;
 
 /**
- * The dates on which a statement may have been made, and what speaks for each: where the article names it, what the rules
- * say, and on which date what stands around it was said. Made for one article.
+ * The dates on which one statement may have been made, all that its article names and that of its publication, and what is
+ * told of each: where it is named, by what words, and with whom and what. Gathered for one statement, then read.
  */
 final class DateCandidates {
 
-    private static final int LEAD = 2;
-    private static final int FAR = 3;
+    /** How a sentence that names a date has to do with the speaker of a statement, the nearer the higher. */
+    private static final int TELLS_OTHERS_DAY = 0;
 
-    private final List<Utterance> utterances;
-    private final Occasions occasions;
-    private final @Nullable LocalDate published;
-    private final Narration narration;
-    private final List<Dated> named = new ArrayList<>();
+    private static final int QUOTES_OTHERS = 1;
+    private static final int QUOTES_NOBODY = 2;
+    private static final int NAMES_SPEAKER = 3;
+    private static final int QUOTES_SPEAKER = 4;
+    private static final int TELLS_SPEAKERS_DAY = 5;
 
-    /** A date that the article names in its own words. */
-    private record Dated(int paragraph, Span place, PartialDate date) {}
+    private static final int SENTENCES = 12;
 
-    DateCandidates(
-            Narration narration, List<Utterance> utterances, Occasions occasions, @Nullable LocalDate published) {
-        this.utterances = utterances;
-        this.occasions = occasions;
-        this.published = published;
-        this.narration = narration;
-        CalendarWords calendar = new CalendarWords(published);
-        for (int paragraph = 0; paragraph < narration.frames().size(); paragraph++) {
-            Frame frame = narration.frames().get(paragraph);
-            for (int word = 0; word < frame.size(); word++) {
-                PartialDate date = calendar.at(frame, word);
-                if (date != null) {
-                    named.add(new Dated(paragraph, frame.words().get(word).span(), date));
-                }
-            }
-        }
+    private final DatedArticle article;
+    private final int index;
+    private final Utterance utterance;
+    private final int paragraph;
+    private final int sentence;
+    private final String surname;
+    private final Set<Medium> setting;
+    private final Map<PartialDate, DateEvidence> found = new LinkedHashMap<>();
+    private final DateEvidence none = DateEvidence.none();
+
+    DateCandidates(DatedArticle article, Narration narration, int index) {
+        this.article = article;
+        this.index = index;
+        this.utterance = article.utterances().get(index);
+        this.paragraph = narration.paragraph(utterance.place());
+        this.sentence = article.sentences().at(utterance.place());
+        List<String> speaker = Words.of(utterance.speaker());
+        this.surname = speaker.isEmpty() ? "" : speaker.get(speaker.size() - 1);
+        this.setting = IntStream.range(0, SENTENCES)
+                .mapToObj(back -> article.settings(sentence - back))
+                .filter(media -> !media.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
+        article.narrated().forEach(this::narrated);
+        article.quoted().forEach(this::quoted);
+        ranks();
+        evidence(article.published());
+        neighbours(-1, DateFeature.BEFORE, DateFeature.SPEAKER_BEFORE);
+        neighbours(1, DateFeature.AFTER, DateFeature.SPEAKER_AFTER);
+        found.forEach(this::complete);
+        DateEvidence statement = new DateStatement(article, index, setting, sentence).evidence(found.values());
+        found.values().forEach(evidence -> evidence.ofStatement(statement));
+        none.ofStatement(statement);
     }
 
-    /** Each date with the names of its features. */
-    Map<PartialDate, Set<String>> of(int index) {
-        Map<PartialDate, Set<String>> found = new LinkedHashMap<>();
-        told(index, found);
-        around(index, found);
-        if (published != null) {
-            found.computeIfAbsent(PartialDate.of(published), date -> new LinkedHashSet<>())
-                    .add("published");
-        }
-        found.forEach((date, features) -> complete(index, date, features));
+    /** What is told of each date. */
+    Map<PartialDate, DateEvidence> dates() {
         return found;
     }
 
-    /** What the rules say of this statement, and of its neighbours. */
-    private void told(int index, Map<PartialDate, Set<String>> found) {
-        add(occasions.dateToldBySentence(index), "own", found);
-        add(occasions.date(index), "rule", found);
-        String speaker = utterances.get(index).speaker();
-        for (int step : new int[] {-1, 1}) {
-            String side = step < 0 ? "before" : "after";
-            boolean mine = !speaker.isEmpty();
-            boolean others = true;
-            for (int other = index + step; other >= 0 && other < utterances.size() && (mine || others); other += step) {
-                PartialDate date = occasions.dateToldBySentence(other);
-                boolean same = utterances.get(other).speaker().equals(speaker);
-                if (date != null && others) {
-                    add(date, "other:" + side + (same ? ":same" : ""), found);
-                    others = false;
-                }
-                if (date != null && mine && same) {
-                    add(date, "speaker:" + side + ':' + Math.min(FAR, Math.abs(other - index)), found);
-                    mine = false;
-                }
+    /** What speaks for no date. */
+    DateEvidence none() {
+        return none;
+    }
+
+    private DateEvidence evidence(PartialDate date) {
+        return found.computeIfAbsent(date, day -> new DateEvidence());
+    }
+
+    private void quoted(NamedDate named) {
+        DateEvidence evidence = evidence(named.date());
+        boolean inSentence = utterance.frame().covers(named.start());
+        boolean withCue = named.quotedBy().stream()
+                .anyMatch(quoting -> NamedDates.quotes(article.utterances().get(quoting), utterance.place()));
+        if (!inSentence) {
+            evidence.most(DateFeature.QUOTED, 1);
+        } else if (named.quotedBy().contains(index)) {
+            evidence.most(DateFeature.QUOTED, 3);
+        } else if (withCue) {
+            own(named, evidence);
+        } else {
+            evidence.most(DateFeature.QUOTED, 2);
+        }
+    }
+
+    private void narrated(NamedDate named) {
+        DateEvidence evidence = evidence(named.date());
+        if (utterance.frame().covers(named.start())) {
+            own(named, evidence);
+            return;
+        }
+        evidence.add(DateFeature.NAMED);
+        evidence.least(DateFeature.FIRST, named.paragraph());
+        boolean withSpeaker = !surname.isEmpty() && article.sentences().contains(named.sentence(), surname);
+        if (withSpeaker) {
+            evidence.add(DateFeature.NAMED_WITH_SPEAKER);
+        }
+        int link = link(named, withSpeaker);
+        if (named.start() < utterance.place()) {
+            above(named, link, evidence);
+        } else if (named.paragraph() - paragraph < evidence.get(DateFeature.BELOW)) {
+            evidence.set(DateFeature.BELOW, named.paragraph() - paragraph);
+            evidence.set(DateFeature.BELOW_LINK, link);
+        }
+        settings(named, evidence);
+    }
+
+    /** A date in the statement's own sentence. */
+    private void own(NamedDate named, DateEvidence evidence) {
+        Frame frame = utterance.frame();
+        int from = frame.indexAt(utterance.place());
+        int to = frame.indexAt(utterance.cueEnd());
+        int place = frame.indexAt(named.start());
+        boolean after = named.start() >= utterance.place();
+        int distance = after ? Math.max(0, place - to) : from - place;
+        if (distance >= evidence.get(DateFeature.OWN_DISTANCE)) {
+            return;
+        }
+        evidence.set(DateFeature.OWN_DISTANCE, distance);
+        evidence.set(DateFeature.OWN_SIDE, after ? 1 : -1);
+        evidence.set(DateFeature.OWN_PREPOSITION, named.preposition());
+        evidence.set(DateFeature.OWN_WORD, named.word());
+        evidence.set(DateFeature.OWN_CUES, cuesBetween(named.start(), after ? utterance.cueEnd() : utterance.place()));
+        evidence.set(
+                DateFeature.OWN_CONTENT,
+                IntStream.range(Math.min(place, to), Math.max(place, from))
+                        .anyMatch(word -> frame.words().get(word).isContent()));
+        evidence.set(
+                DateFeature.OWN_IN_SOURCE,
+                utterance.attribution().source().stream().anyMatch(span -> span.contains(named.span())));
+    }
+
+    private int cuesBetween(int one, int other) {
+        int between = 0;
+        for (int cue = 0; cue < article.utterances().size(); cue++) {
+            int place = article.utterances().get(cue).place();
+            boolean inside = place >= Math.min(one, other) && place < Math.max(one, other);
+            between += cue != index && inside ? 1 : 0;
+        }
+        return between;
+    }
+
+    private void above(NamedDate named, int link, DateEvidence evidence) {
+        int distance = paragraph - named.paragraph();
+        if (link >= NAMES_SPEAKER) {
+            evidence.least(DateFeature.ABOVE_OF_SPEAKER, distance);
+        }
+        if (distance > evidence.get(DateFeature.ABOVE)) {
+            return;
+        }
+        evidence.set(DateFeature.ABOVE, distance);
+        evidence.set(DateFeature.ABOVE_SENTENCES, sentence - named.sentence());
+        evidence.set(DateFeature.ABOVE_LINK, link);
+        evidence.set(DateFeature.ABOVE_WORD, named.word());
+        evidence.set(DateFeature.ABOVE_PREPOSITION, named.preposition());
+        evidence.set(DateFeature.ABOVE_POSSESSIVE, named.place().possessive());
+        evidence.set(DateFeature.ABOVE_OTHERS, othersSince(named.start()));
+    }
+
+    /** Statements of others between a place and this one. */
+    private int othersSince(int place) {
+        int others = 0;
+        for (Utterance other : article.utterances().subList(0, index)) {
+            others += other.place() > place && !other.speaker().equals(utterance.speaker()) ? 1 : 0;
+        }
+        return others;
+    }
+
+    private int link(NamedDate named, boolean withSpeaker) {
+        int best = QUOTES_NOBODY;
+        boolean somebody = false;
+        boolean toldAll = true;
+        boolean speaker = false;
+        boolean speakersDay = false;
+        for (int other = 0; other < article.utterances().size(); other++) {
+            Utterance quoted = article.utterances().get(other);
+            if (article.sentences().at(quoted.place()) == named.sentence()) {
+                somebody = true;
+                boolean told = named.date().equals(article.occasions().dateToldBySentence(other));
+                boolean same = !quoted.speaker().isEmpty() && quoted.speaker().equals(utterance.speaker());
+                toldAll &= told;
+                speaker |= same;
+                speakersDay |= same && told;
+            }
+        }
+        if (speaker) {
+            best = speakersDay ? TELLS_SPEAKERS_DAY : QUOTES_SPEAKER;
+        } else if (withSpeaker) {
+            best = NAMES_SPEAKER;
+        } else if (somebody) {
+            best = toldAll ? TELLS_OTHERS_DAY : QUOTES_OTHERS;
+        }
+        return best;
+    }
+
+    private void settings(NamedDate named, DateEvidence evidence) {
+        Set<Medium> there = article.settings(named.sentence());
+        evidence.most(DateFeature.SETTING, article.times(there));
+        evidence.most(
+                DateFeature.SETTING_NEAR,
+                article.times(there.stream().filter(setting::contains).toList()));
+        if (there.stream().anyMatch(article.settings(sentence)::contains)) {
+            evidence.set(DateFeature.SETTING_HERE, 1);
+        }
+    }
+
+    /** How many other dates are named between each and the statement. */
+    private void ranks() {
+        Map<PartialDate, Integer> above = new HashMap<>();
+        Map<PartialDate, Integer> below = new HashMap<>();
+        List<NamedDate> outside = article.narrated().stream()
+                .filter(named -> !utterance.frame().covers(named.start()))
+                .toList();
+        for (int place = outside.size() - 1; place >= 0; place--) {
+            if (outside.get(place).start() < utterance.place()) {
+                above.putIfAbsent(outside.get(place).date(), above.size());
+            }
+        }
+        outside.stream()
+                .filter(named -> named.start() >= utterance.place())
+                .forEach(named -> below.putIfAbsent(named.date(), below.size()));
+        above.forEach((date, rank) -> evidence(date).set(DateFeature.ABOVE_DATES, rank));
+        below.forEach((date, rank) -> evidence(date).set(DateFeature.BELOW_DATES, rank));
+    }
+
+    /** The nearest statements on one side whose sentences tell a date. */
+    private void neighbours(int step, DateFeature anybody, DateFeature speaker) {
+        List<Utterance> utterances = article.utterances();
+        boolean open = true;
+        int sameSpeaker = 0;
+        for (int other = index + step; other >= 0 && other < utterances.size(); other += step) {
+            PartialDate date = article.occasions().dateToldBySentence(other);
+            boolean same = !utterance.speaker().isEmpty()
+                    && utterances.get(other).speaker().equals(utterance.speaker());
+            sameSpeaker += same ? 1 : 0;
+            if (date != null && open) {
+                evidence(date).set(anybody, Math.abs(other - index));
+                open = false;
+            }
+            if (date != null && same) {
+                evidence(date).set(speaker, sameSpeaker);
+                return;
             }
         }
     }
 
-    /** The dates that the article names near the statement. */
-    private void around(int index, Map<PartialDate, Set<String>> found) {
-        Utterance utterance = utterances.get(index);
-        int here = narration.paragraph(utterance.place());
-        for (Dated dated : named) {
-            int distance = here - dated.paragraph();
-            boolean inSentence = utterance.frame().covers(dated.place().start());
-            if (inSentence && !dated.date().equals(occasions.dateToldBySentence(index))) {
-                continue; // "after Monday's vote": the sentence tells the day of something else
-            }
-            if (inSentence) {
-                add(dated.date(), "sentence", found);
-            } else if (distance == 0) {
-                add(dated.date(), dated.place().start() < utterance.place() ? "above" : "below", found);
-            } else if (Math.abs(distance) <= FAR) {
-                add(dated.date(), (distance > 0 ? "up" : "down") + Math.abs(distance), found);
-            }
-            if (dated.paragraph() <= LEAD) {
-                add(dated.date(), "lead", found);
-            }
-        }
-    }
-
-    private void complete(int index, PartialDate date, Set<String> features) {
-        Utterance utterance = utterances.get(index);
-        String medium = occasions.medium(index).label() + ':';
-        features.add("precision=" + (date.day() != null ? "day" : date.month() != null ? "month" : "year"));
-        features.add("age=" + age(date));
-        long times = named.stream().filter(dated -> dated.date().equals(date)).count();
-        features.add("named=" + Math.min(FAR, times));
-        features.add("share=" + (named.isEmpty() ? 0 : 4 * times / named.size()));
-        String tense = tense(utterance);
-        String uttered = utterance.isUttered() ? "u:" : "n:";
-        for (String feature : List.copyOf(features)) {
-            features.add(uttered + feature);
-            features.add(tense + feature);
-            features.add(medium + feature);
-        }
-        features.add("kind=" + utterance.quotation().label());
-        features.add("act=" + utterance.act().label());
-        Words.of(utterance.cue()).forEach(word -> features.add("c=" + word));
-        if (utterance.title()) {
-            features.add("title");
-        }
-    }
-
-    /** By what form the cue is: "has said" is of no day, "says" is of now. */
-    private static String tense(Utterance utterance) {
-        List<String> cue = Words.of(utterance.cue());
-        if (DateReader.isPerfect(cue)) {
-            return "perfect:";
-        }
-        if (cue.stream().anyMatch(word -> word.endsWith("ed") || word.equals("said") || word.equals("told"))) {
-            return "past:";
-        }
-        return cue.stream().anyMatch(word -> word.endsWith("s")) ? "present:" : "open:";
-    }
-
-    private String age(PartialDate date) {
-        if (published == null || date.day() == null || date.month() == null) {
-            return "unknown";
-        }
-        long days = ChronoUnit.DAYS.between(LocalDate.of(date.year(), date.month(), date.day()), published);
-        if (days <= FAR) {
-            return Long.toString(days);
-        }
-        return days <= 7 ? "week" : days <= 31 ? "month" : "old";
-    }
-
-    private static void add(@Nullable PartialDate date, String feature, Map<PartialDate, Set<String>> found) {
-        if (date != null) {
-            found.computeIfAbsent(date, day -> new LinkedHashSet<>()).add(feature);
+    private void complete(PartialDate date, DateEvidence evidence) {
+        Occasions occasions = article.occasions();
+        List<PartialDate> speakers = article.statementsOf(utterance.speaker()).stream()
+                .filter(other -> other != index && occasions.dateToldBySentence(other) != null)
+                .map(other -> occasions.dateToldBySentence(other))
+                .toList();
+        int same = Collections.frequency(speakers, date);
+        NamedDate lead = article.lead();
+        evidence.set(
+                DateFeature.NAMED_SHARE,
+                DatedArticle.share(
+                        evidence.get(DateFeature.NAMED), article.narrated().size()));
+        evidence.set(DateFeature.PRECISION, date.toString().length());
+        evidence.set(DateFeature.AGE, article.age(date));
+        evidence.set(DateFeature.YEARS, article.published().year() - date.year());
+        evidence.set(DateFeature.PUBLISHED, date.equals(article.published()));
+        evidence.set(DateFeature.OWNERS, article.owners(date));
+        evidence.set(DateFeature.OWNERS_SHARE, DatedArticle.share(article.owners(date), article.owners()));
+        evidence.set(DateFeature.SPEAKER_OWNERS, same);
+        evidence.set(DateFeature.SPEAKER_OWNERS_SHARE, DatedArticle.share(same, speakers.size()));
+        evidence.set(DateFeature.OWN_RULE, date.equals(occasions.dateToldBySentence(index)));
+        evidence.set(DateFeature.RULE, date.equals(occasions.date(index)));
+        evidence.set(DateFeature.MAIN, article.isMain(date));
+        if (lead != null && lead.date().equals(date)) {
+            evidence.set(DateFeature.LEAD, lead.paragraph());
         }
     }
 }

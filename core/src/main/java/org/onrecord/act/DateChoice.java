@@ -2,28 +2,24 @@
 package org.onrecord.act;
 
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.statement.PartialDate;
 
 /** Chooses the date of a statement among its candidates, or none. Safe to share between threads. */
 final class DateChoice {
 
-    private static final String YES = "yes";
-    private static final String NO = "no";
+    private final Forest forest = new Forest("date-trees.txt");
 
-    private final LinearModel model = new LinearModel("date-weights.txt");
-
-    /** The candidate for which most speaks; nothing where more speaks against each of them. */
+    /** The candidate for which most speaks; nothing where more speaks for none of them. */
     @Nullable
-    PartialDate choose(Map<PartialDate, Set<String>> candidates) {
+    PartialDate choose(DateCandidates candidates) {
         PartialDate best = null;
-        double most = 0;
-        for (Map.Entry<PartialDate, Set<String>> candidate : candidates.entrySet()) {
-            double margin = model.margin(YES, NO, candidate.getValue());
-            if (margin > most) {
+        float most = forest.score(candidates.none());
+        for (Map.Entry<PartialDate, DateEvidence> candidate : candidates.dates().entrySet()) {
+            float score = forest.score(candidate.getValue());
+            if (score > most) {
                 best = candidate.getKey();
-                most = margin;
+                most = score;
             }
         }
         return best;

@@ -52,12 +52,6 @@ final class LinearModel {
         return labels;
     }
 
-    /** How much more speaks for a label than for another; below zero where less does. */
-    float margin(String label, String other, Set<String> found) {
-        float[] scores = scores(found);
-        return scores[labels.indexOf(label)] - scores[labels.indexOf(other)];
-    }
-
     /** How much speaks for each label, in their order. */
     float[] scores(Set<String> found) {
         float[] scores = new float[labels.size()];

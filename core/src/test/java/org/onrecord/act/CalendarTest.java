@@ -4,6 +4,7 @@ package org.onrecord.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.statement.PartialDate;
@@ -21,6 +22,10 @@ class CalendarTest {
                 "<Berit Holm> [said] last Wednesday {the pier would close} | 2026-03-04",
                 "<Berit Holm> [said] Thursday morning {the pier would close} | 2026-03-05",
                 "<Berit Holm> [said] yesterday {the pier would close} | 2026-03-10",
+                "<Berit Holm> [said] last night {the pier would close} | 2026-03-10",
+                "<Berit Holm> [said] two days ago {the pier would close} | 2026-03-09",
+                "<Berit Holm> [said] three weeks ago {the pier would close} | 2026-02",
+                "<Berit Holm> [said] four years ago {the pier would close} | 2022",
                 "<Berit Holm> [said] tonight {the pier would close} | 2026-03-11",
                 "<Berit Holm> [said] on March 9 {the pier would close} | 2026-03-09",
                 "<Berit Holm> [said] on Dec. 30 {the pier would close} | 2025-12-30",
@@ -42,7 +47,16 @@ class CalendarTest {
                 "<Berit Holm> [said] {the pier would close} | -"
             })
     void counts_from_the_day_of_the_article(String marked, @Nullable String date) {
-        PartialDate said = Said.in(marked + ".").saidOn();
+        PartialDate said = Said.dayBySentence(marked + ".");
         assertThat(said == null ? null : said.toString()).isEqualTo(date);
+    }
+
+    @Test
+    void goes_on_with_the_day_of_an_occasion_where_the_same_speaker_does() {
+        assertThat(
+                        Said.all(
+                                "<Rolf Aune> [said in an interview on Monday] {the ferry leaks}. ||<Aune> [said] {it was old}."))
+                .extracting(said -> String.valueOf(said.saidOn()))
+                .containsExactly("2026-03-09", "2026-03-09");
     }
 }

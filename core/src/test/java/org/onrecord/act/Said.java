@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.act;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Document;
 import org.onrecord.document.Publication;
 import org.onrecord.document.PublicationDate;
@@ -12,6 +14,7 @@ import org.onrecord.segment.Segmenter;
 import org.onrecord.statement.Attribution;
 import org.onrecord.statement.AttributionScores;
 import org.onrecord.statement.Circumstances;
+import org.onrecord.statement.PartialDate;
 import org.onrecord.statement.Resolution;
 import org.onrecord.statement.Speaker;
 
@@ -32,17 +35,34 @@ final class Said {
     }
 
     static List<Circumstances> all(String marked) {
-        StringBuilder text = new StringBuilder();
         List<Attribution> attributions = new ArrayList<>();
+        SegmentedDocument document = document(marked, attributions);
+        return READER.read(document, attributions, unresolved(attributions), AttributionScores.NONE);
+    }
+
+    /** What the rules alone read of the day from the sentence of the only attribution. */
+    static @Nullable PartialDate dayBySentence(String marked) {
+        List<Attribution> attributions = new ArrayList<>();
+        SegmentedDocument document = document(marked, attributions);
+        Utterance utterance = new Utterances(document, attributions)
+                .of(unresolved(attributions), new ActFeatures(), Classifier.ofActs(), AttributionScores.NONE)
+                .get(0);
+        return new DateReader(LocalDate.parse(PUBLISHED)).read(utterance);
+    }
+
+    /** The text of some marked pieces, whose attributions are added to a list. */
+    private static SegmentedDocument document(String marked, List<Attribution> attributions) {
+        StringBuilder text = new StringBuilder();
         for (String piece : marked.split("(?<=\\|\\|)", -1)) {
             attributions.add(attribution(piece.replace("||", ""), text));
         }
         Publication publication = Publication.UNKNOWN.withPublished(PublicationDate.parse(PUBLISHED));
-        SegmentedDocument document =
-                new Segmenter().segment(new Document("said", text.toString(), publication, List.of()));
-        Resolution unresolved = new Resolution(
+        return new Segmenter().segment(new Document("said", text.toString(), publication, List.of()));
+    }
+
+    private static Resolution unresolved(List<Attribution> attributions) {
+        return new Resolution(
                 List.of(), attributions.stream().map(one -> List.<Speaker>of()).toList());
-        return READER.read(document, attributions, unresolved, AttributionScores.NONE);
     }
 
     private static Attribution attribution(String marked, StringBuilder text) {
