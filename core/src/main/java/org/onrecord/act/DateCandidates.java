@@ -51,13 +51,15 @@ final class DateCandidates {
                 .filter(media -> !media.isEmpty())
                 .findFirst()
                 .orElse(Set.of());
-        article.narrated().forEach(this::narrated);
+        article.narrated().forEach(this::inSentence);
+        article.narratedBackwards().forEach(this::outside);
         article.quoted().forEach(this::quoted);
         ranks();
         evidence(article.published());
         neighbours(-1, DateFeature.BEFORE, DateFeature.SPEAKER_BEFORE);
         neighbours(1, DateFeature.AFTER, DateFeature.SPEAKER_AFTER);
-        found.forEach(this::complete);
+        List<PartialDate> speakers = article.datesToldOf(utterance.speaker(), index);
+        found.forEach((date, evidence) -> complete(date, speakers, evidence));
         DateEvidence statement = new DateStatement(article, index, setting, sentence).evidence(found.values());
         found.values().forEach(evidence -> evidence.ofStatement(statement));
         none.ofStatement(statement);
@@ -93,12 +95,19 @@ final class DateCandidates {
         }
     }
 
-    private void narrated(NamedDate named) {
+    private void inSentence(NamedDate named) {
         DateEvidence evidence = evidence(named.date());
         if (utterance.frame().covers(named.start())) {
             own(named, evidence);
+        }
+    }
+
+    /** From the last place to the first, so that the nearest above comes before those that are farther away. */
+    private void outside(NamedDate named) {
+        if (utterance.frame().covers(named.start())) {
             return;
         }
+        DateEvidence evidence = evidence(named.date());
         evidence.add(DateFeature.NAMED);
         evidence.least(DateFeature.FIRST, named.paragraph());
         boolean withSpeaker = !surname.isEmpty() && article.sentences().contains(named.sentence(), surname);
@@ -108,7 +117,7 @@ final class DateCandidates {
         int link = link(named, withSpeaker);
         if (named.start() < utterance.place()) {
             above(named, link, evidence);
-        } else if (named.paragraph() - paragraph < evidence.get(DateFeature.BELOW)) {
+        } else if (named.paragraph() - paragraph <= evidence.get(DateFeature.BELOW)) {
             evidence.set(DateFeature.BELOW, named.paragraph() - paragraph);
             evidence.set(DateFeature.BELOW_LINK, link);
         }
@@ -155,7 +164,7 @@ final class DateCandidates {
         if (link >= NAMES_SPEAKER) {
             evidence.least(DateFeature.ABOVE_OF_SPEAKER, distance);
         }
-        if (distance > evidence.get(DateFeature.ABOVE)) {
+        if (distance >= evidence.get(DateFeature.ABOVE)) {
             return;
         }
         evidence.set(DateFeature.ABOVE, distance);
@@ -167,10 +176,10 @@ final class DateCandidates {
         evidence.set(DateFeature.ABOVE_OTHERS, othersSince(named.start()));
     }
 
-    /** Statements of others between a place and this one. */
+    /** Statements of others between a place and this one, among the last before it. */
     private int othersSince(int place) {
         int others = 0;
-        for (Utterance other : article.utterances().subList(0, index)) {
+        for (Utterance other : article.utterances().subList(Math.max(0, index - DateFeature.FAR), index)) {
             others += other.place() > place && !other.speaker().equals(utterance.speaker()) ? 1 : 0;
         }
         return others;
@@ -182,16 +191,14 @@ final class DateCandidates {
         boolean toldAll = true;
         boolean speaker = false;
         boolean speakersDay = false;
-        for (int other = 0; other < article.utterances().size(); other++) {
+        for (int other : article.statementsIn(named.sentence())) {
             Utterance quoted = article.utterances().get(other);
-            if (article.sentences().at(quoted.place()) == named.sentence()) {
-                somebody = true;
-                boolean told = named.date().equals(article.occasions().dateToldBySentence(other));
-                boolean same = !quoted.speaker().isEmpty() && quoted.speaker().equals(utterance.speaker());
-                toldAll &= told;
-                speaker |= same;
-                speakersDay |= same && told;
-            }
+            somebody = true;
+            boolean told = named.date().equals(article.occasions().dateToldBySentence(other));
+            boolean same = !quoted.speaker().isEmpty() && quoted.speaker().equals(utterance.speaker());
+            toldAll &= told;
+            speaker |= same;
+            speakersDay |= same && told;
         }
         if (speaker) {
             best = speakersDay ? TELLS_SPEAKERS_DAY : QUOTES_SPEAKER;
@@ -205,6 +212,9 @@ final class DateCandidates {
 
     private void settings(NamedDate named, DateEvidence evidence) {
         Set<Medium> there = article.settings(named.sentence());
+        if (there.isEmpty()) {
+            return;
+        }
         evidence.most(DateFeature.SETTING, article.times(there));
         evidence.most(
                 DateFeature.SETTING_NEAR,
@@ -254,12 +264,9 @@ final class DateCandidates {
         }
     }
 
-    private void complete(PartialDate date, DateEvidence evidence) {
+    /** @param speakers what the rules tell of the speaker's other statements */
+    private void complete(PartialDate date, List<PartialDate> speakers, DateEvidence evidence) {
         Occasions occasions = article.occasions();
-        List<PartialDate> speakers = article.statementsOf(utterance.speaker()).stream()
-                .filter(other -> other != index && occasions.dateToldBySentence(other) != null)
-                .map(other -> occasions.dateToldBySentence(other))
-                .toList();
         int same = Collections.frequency(speakers, date);
         NamedDate lead = article.lead();
         evidence.set(

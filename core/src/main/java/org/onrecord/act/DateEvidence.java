@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.act;
 
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
-
-/** The {@link DateFeature}s of one candidate. Changed while it is gathered; not safe to share between threads. */
+/**
+ * The {@link DateFeature}s of one candidate. Changed while it is gathered; not safe to share between threads.
+ *
+ * <p>The order of an enum is part of what the trees have learned: whoever changes it learns them anew.
+ */
+@SuppressWarnings("EnumOrdinal")
 final class DateEvidence {
 
-    private static final Set<DateFeature> OF_STATEMENT =
-            EnumSet.range(DateFeature.TENSE, DateFeature.MOST_NEAR_SETTING);
+    private static final float[] UNTOLD = untold();
 
-    private final Map<DateFeature, Float> values = new EnumMap<>(DateFeature.class);
+    private final float[] values = UNTOLD.clone();
+
+    private static float[] untold() {
+        DateFeature[] features = DateFeature.values();
+        float[] values = new float[features.length];
+        for (DateFeature feature : features) {
+            values[feature.ordinal()] = feature.otherwise();
+        }
+        return values;
+    }
 
     /** The evidence for no date: what is told of the statement alone. */
     static DateEvidence none() {
@@ -23,12 +30,11 @@ final class DateEvidence {
     }
 
     float get(DateFeature feature) {
-        Float value = values.get(feature);
-        return value == null ? feature.otherwise() : value;
+        return values[feature.ordinal()];
     }
 
     void set(DateFeature feature, double value) {
-        values.put(feature, (float) value);
+        values[feature.ordinal()] = (float) value;
     }
 
     void set(DateFeature feature, boolean value) {
@@ -37,7 +43,7 @@ final class DateEvidence {
 
     /** Sets a feature to the place of a value in its enum. */
     <E extends Enum<E>> void set(DateFeature feature, E value) {
-        set(feature, Arrays.asList(value.getDeclaringClass().getEnumConstants()).indexOf(value));
+        set(feature, value.ordinal());
     }
 
     void add(DateFeature feature) {
@@ -54,6 +60,7 @@ final class DateEvidence {
 
     /** Takes over what is told of the statement alone. */
     void ofStatement(DateEvidence statement) {
-        OF_STATEMENT.forEach(feature -> set(feature, statement.get(feature)));
+        int from = DateFeature.TENSE.ordinal();
+        System.arraycopy(statement.values, from, values, from, values.length - from);
     }
 }

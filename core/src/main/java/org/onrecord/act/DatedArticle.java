@@ -3,7 +3,9 @@ package org.onrecord.act;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -38,6 +40,9 @@ final class DatedArticle {
     private final @Nullable NamedDate lead;
     private final @Nullable PartialDate main;
     private final double pastShare;
+    private final Map<String, List<Integer>> bySpeaker = new HashMap<>();
+    private final Map<Integer, List<Integer>> bySentence = new HashMap<>();
+    private final List<NamedDate> narratedBackwards;
 
     DatedArticle(
             SegmentedDocument document,
@@ -53,6 +58,8 @@ final class DatedArticle {
         List<NamedDate> named = new NamedDates(document, utterances, sentences, published).all();
         this.quoted = named.stream().filter(NamedDate::isQuoted).toList();
         this.narrated = named.stream().filter(date -> !date.isQuoted()).toList();
+        this.narratedBackwards = new ArrayList<>(narrated);
+        Collections.reverse(narratedBackwards);
         for (Setting setting : settings) {
             this.settings
                     .computeIfAbsent(sentences.at(setting.place()), sentence -> EnumSet.noneOf(Medium.class))
@@ -78,6 +85,15 @@ final class DatedArticle {
             past += utterance.isUttered() && CueTense.of(utterance.cue()) == CueTense.PAST ? 1 : 0;
         }
         this.pastShare = share(past, utterances.size());
+        for (int index = 0; index < utterances.size(); index++) {
+            Utterance utterance = utterances.get(index);
+            bySpeaker
+                    .computeIfAbsent(utterance.speaker(), speaker -> new ArrayList<>())
+                    .add(index);
+            bySentence
+                    .computeIfAbsent(sentences.at(utterance.place()), sentence -> new ArrayList<>())
+                    .add(index);
+        }
     }
 
     private boolean isRecent(NamedDate named) {
@@ -113,6 +129,11 @@ final class DatedArticle {
     /** Where dates stand in the article's own words. */
     List<NamedDate> narrated() {
         return narrated;
+    }
+
+    /** The same from the last to the first. */
+    List<NamedDate> narratedBackwards() {
+        return narratedBackwards;
     }
 
     /** The settings that a sentence names in the article's own words. */
@@ -176,11 +197,20 @@ final class DatedArticle {
 
     /** The numbers of a speaker's statements; none where the speaker is unknown. */
     List<Integer> statementsOf(String speaker) {
-        return speaker.isEmpty()
-                ? List.of()
-                : IntStream.range(0, utterances.size())
-                        .filter(index -> utterances.get(index).speaker().equals(speaker))
-                        .boxed()
-                        .toList();
+        return speaker.isEmpty() ? List.of() : bySpeaker.getOrDefault(speaker, List.of());
+    }
+
+    /** The numbers of the statements whose cue stands in a sentence. */
+    List<Integer> statementsIn(int sentence) {
+        return bySentence.getOrDefault(sentence, List.of());
+    }
+
+    /** The dates that the rules find in the sentences of a speaker's statements, but for one of them. */
+    List<PartialDate> datesToldOf(String speaker, int except) {
+        return statementsOf(speaker).stream()
+                .filter(index -> index != except)
+                .map(occasions::dateToldBySentence)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }
