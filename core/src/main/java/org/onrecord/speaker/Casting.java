@@ -142,11 +142,16 @@ final class Casting {
                 String form = source.in(reading.text()).replaceAll("\\s+", " ");
                 voice.who().seen(source, voice.kind(), form);
             }
-            if (voice.kind() == MentionKind.PRONOUN
-                    && Pronouns.gender(words.lower(words.from(source.start()))) != Gender.UNKNOWN) {
+            if (voice.kind() == MentionKind.PRONOUN && mayBePerson(source, voice.who())) {
                 voice.who().calledByPronoun();
             }
         }
+    }
+
+    /** Whether a source is "he" or "she", and who it means has a name that a person may have. */
+    private boolean mayBePerson(Span source, Figure who) {
+        boolean gendered = Pronouns.gender(words.lower(words.from(source.start()))) != Gender.UNKNOWN;
+        return gendered && lexicon.mayBeGiven(who.parts().get(0));
     }
 
     /** Who speaks the words that an attribution stands in. */

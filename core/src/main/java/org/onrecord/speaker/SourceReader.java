@@ -103,7 +103,8 @@ final class SourceReader {
         if (n >= 0) {
             boolean personal = !words.lower(reading.name(n).from() - 1).equals("the")
                     && (reading.name(n).parts().size() == 2
-                            || reading.name(n).parts().size() == 3);
+                            || reading.name(n).parts().size() == 3)
+                    && lexicon.mayBeGiven(reading.name(n).parts().get(0));
             if (reading.bearer(n).open() && personal) {
                 reading.bearer(n).type(SpeakerType.PERSON);
             }

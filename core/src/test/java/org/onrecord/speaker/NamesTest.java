@@ -75,6 +75,7 @@ class NamesTest {
                 "Zirka Lunde, a teacher of the town, left. | Zirka Lunde | PERSON",
                 "Ada Lunde left. Zirka Lunde did not. | Zirka Lunde | PERSON",
                 "Zirka Lunde met the men. {She} said no. | Zirka Lunde | PERSON",
+                "{Zero Hedge} said it was late. {He} said no. | Zero Hedge | ORGANIZATION",
                 "Odd Lunde Sr. left. | Odd Lunde Sr. | PERSON",
             })
     void aNameAndWhatIsSaidBesideItTellAPersonFromABody(String text, String name, SpeakerType type) {
