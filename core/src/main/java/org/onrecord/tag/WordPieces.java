@@ -41,11 +41,6 @@ final class WordPieces {
         this.words = words;
     }
 
-    /** Takes no notice of sentences. */
-    WordPieces(Vocabulary vocabulary, String text, Words words) {
-        this(vocabulary, text, new BitSet(), words);
-    }
-
     /** Appends the words of a passage, as at least one stretch. */
     void read(Span passage) {
         Features features = new Features();

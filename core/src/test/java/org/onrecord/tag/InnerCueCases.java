@@ -60,7 +60,7 @@ final class InnerCueCases {
         BitSet cues = innerCues(linker.link(tagged));
         Words words = new Words();
         Scores scores = new Scores();
-        WordPieces pieces = new WordPieces(model.vocabulary(), text, words);
+        WordPieces pieces = new WordPieces(model.vocabulary(), text, new BitSet(), words);
         tagged.paragraphs().forEach(paragraph -> pieces.read(paragraph.span()));
         new WindowReader(model.encoder(), new Threads(1), words)
                 .read(

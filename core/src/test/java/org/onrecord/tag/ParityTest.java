@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -151,7 +152,8 @@ class ParityTest {
 
         Words words(Span passage) {
             Words words = new Words();
-            new WordPieces(requireNonNull(VOCABULARIES.get(model)), segmented.text(), words).read(passage);
+            new WordPieces(requireNonNull(VOCABULARIES.get(model)), segmented.text(), new BitSet(), words)
+                    .read(passage);
             return words;
         }
 

@@ -126,7 +126,7 @@ class WordPiecesTest {
 
     private Words read(String text) {
         Words words = new Words();
-        new WordPieces(vocabulary, text, words).read(new Span(0, text.length()));
+        new WordPieces(vocabulary, text, new BitSet(), words).read(new Span(0, text.length()));
         return words;
     }
 }
