@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.onrecord.document.Document;
@@ -109,7 +110,7 @@ public class TaggerBenchmark {
 
     private Words words(SegmentedDocument document) {
         Words read = new Words();
-        WordPieces pieces = new WordPieces(model.vocabulary(), document.text(), read);
+        WordPieces pieces = new WordPieces(model.vocabulary(), document.text(), new BitSet(), read);
         for (Paragraph paragraph : document.paragraphs()) {
             pieces.read(paragraph.span());
         }

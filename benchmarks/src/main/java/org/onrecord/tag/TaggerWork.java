@@ -3,6 +3,7 @@ package org.onrecord.tag;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.BitSet;
 import java.util.List;
 import org.onrecord.document.Span;
 import org.onrecord.statement.TaggedDocument;
@@ -49,7 +50,7 @@ public final class TaggerWork {
 
     private long count(TaggedDocument document, List<TaggedPassage> passages) {
         Words words = new Words();
-        WordPieces reader = new WordPieces(vocabulary, document.document().text(), words);
+        WordPieces reader = new WordPieces(vocabulary, document.document().text(), new BitSet(), words);
         for (Span passage : passages.stream().map(TaggedPassage::span).toList()) {
             reader.read(passage);
         }
