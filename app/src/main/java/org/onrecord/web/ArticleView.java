@@ -136,15 +136,10 @@ record ArticleView(
         String text = span.in(record.document().text());
         boolean headline = first && title(record.document()).strip().equalsIgnoreCase(text.strip());
         List<StatementCard> cards = record.statements().stream()
-                .filter(statement -> isIn(span, statement))
+                .filter(statement -> span.contains(statement.attribution().start()))
                 .map(maker::card)
                 .toList();
         return new Passage(span.start(), paragraph.html(), headline, cards);
-    }
-
-    private static boolean isIn(Span span, Statement statement) {
-        int start = statement.attribution().start();
-        return span.start() <= start && start < span.end();
     }
 
     /** The headline as it was published, else the first line of the text. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.act;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,11 +52,7 @@ final class DateCandidates {
                 .filter(media -> !media.isEmpty())
                 .findFirst()
                 .orElse(Set.of());
-        article.narrated().forEach(this::inSentence);
-        article.narratedBackwards().forEach(this::outside);
-        article.quoted().forEach(this::quoted);
-        ranks();
-        evidence(article.published());
+        gather();
         neighbours(-1, DateFeature.BEFORE, DateFeature.SPEAKER_BEFORE);
         neighbours(1, DateFeature.AFTER, DateFeature.SPEAKER_AFTER);
         List<PartialDate> speakers = article.datesToldOf(utterance.speaker(), index);
@@ -75,12 +72,28 @@ final class DateCandidates {
         return none;
     }
 
+    private void gather() {
+        List<NamedDate> outside = new ArrayList<>();
+        for (NamedDate named : article.narrated()) {
+            DateEvidence evidence = evidence(named.date());
+            if (utterance.frame().covers(named.start())) {
+                own(named, evidence);
+            } else {
+                outside.add(named);
+            }
+        }
+        ranks(outside);
+        Collections.reverse(outside);
+        outside.forEach(named -> outside(named, evidence(named.date())));
+        article.quoted().forEach(named -> quoted(named, evidence(named.date())));
+        evidence(article.published());
+    }
+
     private DateEvidence evidence(PartialDate date) {
         return found.computeIfAbsent(date, day -> new DateEvidence());
     }
 
-    private void quoted(NamedDate named) {
-        DateEvidence evidence = evidence(named.date());
+    private void quoted(NamedDate named, DateEvidence evidence) {
         boolean inSentence = utterance.frame().covers(named.start());
         boolean withCue = named.quotedBy().stream()
                 .anyMatch(quoting -> NamedDates.quotes(article.utterances().get(quoting), utterance.place()));
@@ -95,19 +108,8 @@ final class DateCandidates {
         }
     }
 
-    private void inSentence(NamedDate named) {
-        DateEvidence evidence = evidence(named.date());
-        if (utterance.frame().covers(named.start())) {
-            own(named, evidence);
-        }
-    }
-
     /** From the last place to the first, so that the nearest above comes before those that are farther away. */
-    private void outside(NamedDate named) {
-        if (utterance.frame().covers(named.start())) {
-            return;
-        }
-        DateEvidence evidence = evidence(named.date());
+    private void outside(NamedDate named, DateEvidence evidence) {
         evidence.add(DateFeature.NAMED);
         evidence.least(DateFeature.FIRST, named.paragraph());
         boolean withSpeaker = !surname.isEmpty() && article.sentences().contains(named.sentence(), surname);
@@ -225,12 +227,9 @@ final class DateCandidates {
     }
 
     /** How many other dates are named between each and the statement. */
-    private void ranks() {
+    private void ranks(List<NamedDate> outside) {
         Map<PartialDate, Integer> above = new HashMap<>();
         Map<PartialDate, Integer> below = new HashMap<>();
-        List<NamedDate> outside = article.narrated().stream()
-                .filter(named -> !utterance.frame().covers(named.start()))
-                .toList();
         for (int place = outside.size() - 1; place >= 0; place--) {
             if (outside.get(place).start() < utterance.place()) {
                 above.putIfAbsent(outside.get(place).date(), above.size());

@@ -9,8 +9,8 @@ import org.onrecord.statement.Medium;
 /** What is told of a statement whose date is sought, whichever date it is. */
 final class DateStatement {
 
-    private static final Set<String> PRONOUNS =
-            Set.of("he", "she", "they", "it", "who", "which", "him", "her", "his", "i", "we", "you");
+    /** Pronouns of those who take part, whose speaker is not one named before. */
+    private static final Set<String> PARTNERS = Set.of("i", "we", "you");
 
     private final DatedArticle article;
     private final int index;
@@ -50,7 +50,7 @@ final class DateStatement {
             return 0;
         }
         List<String> words = Words.of(source);
-        if (words.size() == 1 && PRONOUNS.contains(words.get(0))) {
+        if (words.size() == 1 && (SpeakerKeys.isPronoun(words.get(0)) || PARTNERS.contains(words.get(0)))) {
             return 1;
         }
         return Character.isUpperCase(source.charAt(0)) ? 2 : 3;

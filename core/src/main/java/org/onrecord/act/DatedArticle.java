@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -42,7 +41,6 @@ final class DatedArticle {
     private final double pastShare;
     private final Map<String, List<Integer>> bySpeaker = new HashMap<>();
     private final Map<Integer, List<Integer>> bySentence = new HashMap<>();
-    private final List<NamedDate> narratedBackwards;
 
     DatedArticle(
             SegmentedDocument document,
@@ -58,42 +56,42 @@ final class DatedArticle {
         List<NamedDate> named = new NamedDates(document, utterances, sentences, published).all();
         this.quoted = named.stream().filter(NamedDate::isQuoted).toList();
         this.narrated = named.stream().filter(date -> !date.isQuoted()).toList();
-        this.narratedBackwards = new ArrayList<>(narrated);
-        Collections.reverse(narratedBackwards);
-        for (Setting setting : settings) {
-            this.settings
-                    .computeIfAbsent(sentences.at(setting.place()), sentence -> EnumSet.noneOf(Medium.class))
-                    .add(setting.medium());
-            settingTimes.merge(setting.medium(), 1, Integer::sum);
-        }
+        settings.forEach(this::add);
         IntStream.range(0, utterances.size())
                 .mapToObj(occasions::dateToldBySentence)
                 .filter(Objects::nonNull)
                 .forEach(date -> owners.merge(date, 1, Integer::sum));
         narrated.stream().filter(this::isRecent).forEach(date -> recent.merge(date.date(), 1, Integer::sum));
-        int most = recent.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        this.main = recent.keySet().stream()
-                .filter(date -> recent.getOrDefault(date, 0) == most)
-                .findFirst()
+        this.main = recent.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
                 .orElse(null);
         this.lead = narrated.stream()
                 .filter(date -> isRecent(date) && date.paragraph() <= LEAD)
                 .findFirst()
                 .orElse(null);
-        int past = 0;
-        for (Utterance utterance : utterances) {
-            past += utterance.isUttered() && CueTense.of(utterance.cue()) == CueTense.PAST ? 1 : 0;
-        }
-        this.pastShare = share(past, utterances.size());
-        for (int index = 0; index < utterances.size(); index++) {
-            Utterance utterance = utterances.get(index);
-            bySpeaker
-                    .computeIfAbsent(utterance.speaker(), speaker -> new ArrayList<>())
-                    .add(index);
-            bySentence
-                    .computeIfAbsent(sentences.at(utterance.place()), sentence -> new ArrayList<>())
-                    .add(index);
-        }
+        this.pastShare = share(utterances.stream().filter(DatedArticle::isPast).count(), utterances.size());
+        IntStream.range(0, utterances.size()).forEach(this::addStatement);
+    }
+
+    private void add(Setting setting) {
+        settings.computeIfAbsent(sentences.at(setting.place()), sentence -> EnumSet.noneOf(Medium.class))
+                .add(setting.medium());
+        settingTimes.merge(setting.medium(), 1, Integer::sum);
+    }
+
+    private void addStatement(int index) {
+        Utterance utterance = utterances.get(index);
+        bySpeaker
+                .computeIfAbsent(utterance.speaker(), speaker -> new ArrayList<>())
+                .add(index);
+        bySentence
+                .computeIfAbsent(sentences.at(utterance.place()), sentence -> new ArrayList<>())
+                .add(index);
+    }
+
+    private static boolean isPast(Utterance utterance) {
+        return utterance.isUttered() && CueTense.of(utterance.cue()) == CueTense.PAST;
     }
 
     private boolean isRecent(NamedDate named) {
@@ -129,11 +127,6 @@ final class DatedArticle {
     /** Where dates stand in the article's own words. */
     List<NamedDate> narrated() {
         return narrated;
-    }
-
-    /** The same from the last to the first. */
-    List<NamedDate> narratedBackwards() {
-        return narratedBackwards;
     }
 
     /** The settings that a sentence names in the article's own words. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.onrecord.document.Paragraph;
 import org.onrecord.document.SegmentedDocument;
-import org.onrecord.document.Span;
 import org.onrecord.statement.PartialDate;
 
 /** Finds every {@link NamedDate} of an article, in the order of the text. */
@@ -45,11 +44,7 @@ final class NamedDates {
 
     /** Whether a place stands in the content of a statement. */
     static boolean quotes(Utterance utterance, int place) {
-        return utterance.attribution().content().stream().anyMatch(span -> covers(span, place));
-    }
-
-    private static boolean covers(Span span, int place) {
-        return span.start() <= place && place < span.end();
+        return utterance.attribution().content().stream().anyMatch(span -> span.contains(place));
     }
 
     List<NamedDate> all() {

@@ -43,10 +43,15 @@ final class SpeakerKeys {
 
     private static String ofWords(String source, String before) {
         String text = source.strip();
-        if (PRONOUNS.contains(text.toLowerCase(Locale.ROOT))) {
+        if (isPronoun(text.toLowerCase(Locale.ROOT))) {
             return before;
         }
         List<String> words = Words.of(HEAD.split(text, 2)[0]);
         return words.isEmpty() ? "" : words.get(words.size() - 1);
+    }
+
+    /** Whether a word, in lower case, stands for somebody who was named before. */
+    static boolean isPronoun(String word) {
+        return PRONOUNS.contains(word);
     }
 }

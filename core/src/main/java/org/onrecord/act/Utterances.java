@@ -2,14 +2,12 @@
 package org.onrecord.act;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.onrecord.document.Paragraph;
 import org.onrecord.document.SegmentedDocument;
-import org.onrecord.document.Sentence;
 import org.onrecord.document.Span;
 import org.onrecord.statement.Act;
 import org.onrecord.statement.Attribution;
@@ -22,18 +20,13 @@ final class Utterances {
 
     private final SegmentedDocument document;
     private final List<Attribution> attributions;
-    private final List<Sentence> sentences;
-    private final int[] starts;
+    private final Sentences sentences;
     private final List<Span> contents;
 
     Utterances(SegmentedDocument document, List<Attribution> attributions) {
         this.document = document;
         this.attributions = attributions;
-        this.sentences = document.paragraphs().stream()
-                .flatMap(paragraph -> paragraph.sentences().stream())
-                .toList();
-        this.starts =
-                sentences.stream().mapToInt(sentence -> sentence.span().start()).toArray();
+        this.sentences = new Sentences(document);
         this.contents = attributions.stream()
                 .flatMap(attribution -> attribution.content().stream())
                 .sorted()
@@ -95,18 +88,12 @@ final class Utterances {
 
     private Frame frame(Attribution attribution) {
         List<Span> cue = attribution.cue().isEmpty() ? attribution.content() : attribution.cue();
-        Span stretch = sentence(cue.get(0).start())
-                .cover(sentence(Math.max(cue.get(0).start(), cue.get(0).end() - 1)));
+        Span first = cue.get(0);
+        Span stretch = sentences.span(first.start()).cover(sentences.span(Math.max(first.start(), first.end() - 1)));
         List<Span> inside = contents.stream()
-                .filter(span -> span.overlaps(stretch) && !span.contains(cue.get(0)))
+                .filter(span -> span.overlaps(stretch) && !span.contains(first))
                 .sorted(Comparator.naturalOrder())
                 .toList();
         return Frame.of(document.text(), stretch, inside);
-    }
-
-    private Span sentence(int place) {
-        int found = Arrays.binarySearch(starts, place);
-        int index = found >= 0 ? found : -found - 2;
-        return index >= 0 && index < sentences.size() ? sentences.get(index).span() : new Span(place, place + 1);
     }
 }

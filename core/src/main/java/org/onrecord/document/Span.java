@@ -35,6 +35,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start <= other.start && other.end <= end;
     }
 
+    /** Whether the character at an offset of the text belongs to this span. */
+    public boolean contains(int offset) {
+        return start <= offset && offset < end;
+    }
+
     /** Whether the two share at least one character. */
     public boolean overlaps(Span other) {
         return Math.max(start, other.start) < Math.min(end, other.end);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,8 +27,8 @@ import org.onrecord.statement.Statement;
 /** Reads the statements of one document. */
 final class Reader {
 
-    /** A word of the text, where it stands. */
-    private record Word(Span span, String lower, String stem) {}
+    /** A word of the text, where it stands; a key says what a text is about. */
+    private record Word(Span span, String lower, String stem, boolean isKey) {}
 
     private record Place(int paragraph, Paragraph.Kind kind, int sentence, Span span) {}
 
@@ -36,6 +37,8 @@ final class Reader {
 
     private static final int REACH = 12;
     private static final int BEGINNING = 5;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("\\W+");
 
     private static final Words CONTRASTS =
             Words.of("but however yet nevertheless nonetheless instead conversely contrary");
@@ -86,7 +89,8 @@ final class Reader {
 
     private Word word(Token token) {
         String word = token.span().in(document.text());
-        return new Word(token.span(), word.toLowerCase(Locale.ROOT), Stems.of(word));
+        String stem = Stems.of(word);
+        return new Word(token.span(), word.toLowerCase(Locale.ROOT), stem, isKey(stem));
     }
 
     Telling read(int index, Statement statement) {
@@ -94,8 +98,9 @@ final class Reader {
         List<Span> anchor = attribution.cue().isEmpty() ? attribution.content() : attribution.cue();
         Place place = place(start(anchor));
         List<Word> content = in(attribution.content());
-        List<Word> frame = new ArrayList<>(in(List.of(place.span())));
-        frame.removeAll(content);
+        List<Word> frame = in(List.of(place.span())).stream()
+                .filter(word -> !isIn(attribution.content(), word.span().start()))
+                .toList();
         return new Telling(
                 index,
                 statement,
@@ -180,14 +185,16 @@ final class Reader {
     }
 
     private static Set<String> keys(List<Word> words) {
-        return keysOf(stems(words));
+        return words.stream().filter(Word::isKey).map(Word::stem).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Those of some stems that say what a text is about. */
     static Set<String> keysOf(List<String> stems) {
-        return stems.stream()
-                .filter(stem -> stem.length() > 2 && Character.isLetterOrDigit(stem.charAt(0)) && !EMPTY.contains(stem))
-                .collect(Collectors.toUnmodifiableSet());
+        return stems.stream().filter(Reader::isKey).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isKey(String stem) {
+        return stem.length() > 2 && Character.isLetterOrDigit(stem.charAt(0)) && !EMPTY.contains(stem);
     }
 
     private static Set<String> speakers(Statement statement) {
@@ -211,9 +218,7 @@ final class Reader {
             while (at >= 0 && words.get(at).span().start() >= place.span().start() && isCapital(words.get(at))) {
                 at--;
             }
-            boolean beside =
-                    attribution.content().stream().noneMatch(span -> span.start() <= start && start < span.end());
-            if (beside
+            if (!isIn(attribution.content(), start)
                     && at >= 0
                     && words.get(at).span().start() >= place.span().start()
                     && isMeeting(at)) {
@@ -221,6 +226,10 @@ final class Reader {
             }
         });
         return Set.copyOf(found);
+    }
+
+    private static boolean isIn(List<Span> spans, int place) {
+        return spans.stream().anyMatch(span -> span.contains(place));
     }
 
     private boolean isCapital(Word word) {
@@ -238,7 +247,7 @@ final class Reader {
     /** Stems of all words in the names of entities. */
     static Set<String> names(List<Entity> entities) {
         return entities.stream()
-                .flatMap(entity -> Stream.of(entity.name().split("\\W+", -1)))
+                .flatMap(entity -> BETWEEN_WORDS.splitAsStream(entity.name()))
                 .filter(part -> !part.isEmpty() && Character.isUpperCase(part.charAt(0)))
                 .map(Stems::of)
                 .collect(Collectors.toUnmodifiableSet());
@@ -248,7 +257,7 @@ final class Reader {
     private static Set<String> names(Statement statement, boolean persons) {
         return statement.speakers().stream()
                 .filter(speaker -> persons == isPerson(speaker))
-                .map(speaker -> List.of(speaker.name().split("\\W+", -1)))
+                .map(speaker -> List.of(BETWEEN_WORDS.split(speaker.name(), -1)))
                 .flatMap(parts -> parts.subList(persons ? parts.size() - 1 : 0, parts.size()).stream())
                 .filter(part -> !part.isEmpty() && Character.isUpperCase(part.charAt(0)))
                 .map(Stems::of)
@@ -263,7 +272,7 @@ final class Reader {
         return statement.speakers().stream()
                 .map(Speaker::role)
                 .flatMap(Stream::ofNullable)
-                .flatMap(role -> Stream.of(role.split("\\W+", -1)))
+                .flatMap(BETWEEN_WORDS::splitAsStream)
                 .map(Stems::of)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -293,8 +302,8 @@ final class Reader {
             reach = isNegation(content, at)
                     ? REACH
                     : ".;!?".contains(content.get(at).lower()) ? 0 : reach - 1;
-            if (reach > 0) {
-                denied.addAll(keys(content.subList(at, at + 1)));
+            if (reach > 0 && content.get(at).isKey()) {
+                denied.add(content.get(at).stem());
             }
         }
         return denied;

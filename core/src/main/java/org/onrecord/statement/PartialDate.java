@@ -3,7 +3,6 @@ package org.onrecord.statement;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +37,8 @@ public record PartialDate(
     /** ISO 8601: {@code 2026-01-26}, {@code 2026-01} or {@code 2026}. */
     @Override
     public String toString() {
-        if (month == null) {
-            return String.format(Locale.ROOT, "%04d", year);
-        }
-        return day == null
-                ? String.format(Locale.ROOT, "%04d-%02d", year, month)
-                : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+        String first = LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day)
+                .toString();
+        return first.substring(0, month == null ? "2026".length() : day == null ? "2026-01".length() : first.length());
     }
 }
