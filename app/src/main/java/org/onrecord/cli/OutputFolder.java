@@ -23,15 +23,17 @@ final class OutputFolder implements Destination {
 
     private final Path folder;
     private final Format format;
+    private final Look look;
     private final boolean overwrite;
     private final Set<Path> used = new HashSet<>();
 
     /**
      * @param overwrite whether annotations and texts of brat may be overwritten
      */
-    OutputFolder(Path folder, Format format, boolean overwrite) throws IOException {
+    OutputFolder(Path folder, Format format, Look look, boolean overwrite) throws IOException {
         this.folder = Files.createDirectories(folder);
         this.format = format;
+        this.look = look;
         this.overwrite = overwrite;
     }
 
@@ -44,7 +46,7 @@ final class OutputFolder implements Destination {
             requireFree(file);
             writeText(file(name, TEXT), record.document().text());
         }
-        try (RecordWriter records = format.to(Files.newOutputStream(file), Look.PLAIN)) {
+        try (RecordWriter records = format.to(Files.newOutputStream(file), look)) {
             records.write(record);
         }
     }

@@ -87,7 +87,7 @@ final class OutputOptions {
         }
         Path path = Path.of(output);
         if (isFolder(path)) {
-            return new OutputFolder(path, format, force);
+            return new OutputFolder(path, format, plainLook(), force);
         }
         createFolderOf(path);
         return format.isText()

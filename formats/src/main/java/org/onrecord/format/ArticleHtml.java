@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.format;
 
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -20,15 +21,17 @@ final class ArticleHtml {
     private final ArticleRecord record;
     private final Excerpts excerpts;
     private final Outline outline;
+    private final Citations citations;
     private final Markup html = new Markup();
 
-    ArticleHtml(ArticleRecord record) {
+    ArticleHtml(ArticleRecord record, Elsewhere elsewhere) {
         this.record = record;
         this.excerpts = new Excerpts(record.document().text());
         this.outline = new Outline(record.statements());
+        this.citations = new Citations(record.document(), elsewhere);
     }
 
-    String render() {
+    String render() throws IOException {
         html.open("main").newline().open("header").newline();
         heading(record.document().publication());
         html.close("header").newline().open("article", "lang", language()).newline();
@@ -36,7 +39,9 @@ final class ArticleHtml {
             html.open("p").written(paragraph.html()).close("p").newline();
         }
         html.close("article").newline().open("ol", "aria-label", "Statements").newline();
-        record.statements().forEach(this::card);
+        for (Statement statement : record.statements()) {
+            card(statement);
+        }
         return html.close("ol").newline().close("main").newline().toString();
     }
 
@@ -69,7 +74,7 @@ final class ArticleHtml {
         }
     }
 
-    private void card(Statement statement) {
+    private void card(Statement statement) throws IOException {
         Description description = new Description(statement, excerpts);
         String number = String.valueOf(outline.number(statement));
         html.open(
@@ -95,7 +100,9 @@ final class ArticleHtml {
         html.text(String.join(BETWEEN, description.circumstances()) + " ");
         html.element("a", "in the text", "href", "#of-" + statement.id()).close("p");
         html.element("p", condition(description), "class", "kind");
-        statement.links().forEach(this::link);
+        for (Link link : statement.links()) {
+            link(link);
+        }
         html.close("li").newline();
     }
 
@@ -118,11 +125,11 @@ final class ArticleHtml {
         }
     }
 
-    private void link(Link link) {
+    private void link(Link link) throws IOException {
         Statement other = outline.find(link.to());
         html.open("p", "class", "kind").text(link.relation().label() + " ");
         if (other == null) {
-            html.text(link.to());
+            html.text(citations.of(link.to()));
         } else {
             String to = outline.number(other) + ", " + new Description(other, excerpts).speaker();
             html.element("a", to, "href", "#" + link.to());

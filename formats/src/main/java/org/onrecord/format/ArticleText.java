@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.onrecord.document.Document;
 import org.onrecord.document.Publication;
 import org.onrecord.statement.ArticleRecord;
 import org.onrecord.statement.Circumstances;
@@ -18,14 +17,13 @@ final class ArticleText {
 
     private static final String BETWEEN = " · ";
     private static final int INDENT = 4;
-    private static final int SHORT = 70;
 
     private final ArticleRecord record;
     private final Excerpts excerpts;
     private final Outline outline;
     private final int width;
     private final Paint paint;
-    private final Elsewhere elsewhere;
+    private final Citations citations;
     private final StringBuilder page = new StringBuilder();
 
     ArticleText(ArticleRecord record, Look look) {
@@ -34,7 +32,7 @@ final class ArticleText {
         this.outline = new Outline(record.statements());
         this.width = look.width();
         this.paint = new Paint(look.colour());
-        this.elsewhere = look.elsewhere();
+        this.citations = new Citations(record.document(), look.elsewhere());
     }
 
     String render() throws IOException {
@@ -118,35 +116,9 @@ final class ArticleText {
     private String link(Link link) throws IOException {
         Statement other = outline.find(link.to());
         String to = other == null
-                ? elsewhere(link.to())
+                ? citations.of(link.to())
                 : outline.number(other) + ", " + new Description(other, excerpts).speaker();
         return link.relation().label() + " " + to;
-    }
-
-    /** Where a statement stands that is not shown here, who speaks there and the first of the words; else the id. */
-    private String elsewhere(String id) throws IOException {
-        ArticleRecord other = elsewhere.find(id);
-        if (other == null) {
-            return id;
-        }
-        Description description = new Description(other.statements().get(0), other.document());
-        return description.speaker() + place(other.document()) + ": " + shortened(description.content());
-    }
-
-    private String place(Document document) {
-        Publication publication = document.publication();
-        if (document.id().equals(record.document().id())) {
-            return "";
-        }
-        Stream<?> known = Stream.of(
-                Objects.requireNonNullElse(publication.outlet(), document.id()),
-                Objects.requireNonNullElse(publication.published(), ""));
-        return known.map(Object::toString).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ", " (", ")"));
-    }
-
-    private static String shortened(String words) {
-        String first = Wrap.lines(words, SHORT).get(0);
-        return first.length() < words.length() ? first + " …" : first;
     }
 
     private void faint(String text, int indent) {

@@ -49,7 +49,7 @@ public enum Format {
     /**
      * A writer of this format that writes to {@code out}, text in UTF-8, and closes it in the end.
      *
-     * @param look how it should look; counts for {@link #TEXT} only
+     * @param look how {@link #TEXT} should look, and what it and {@link #HTML} tell of statements elsewhere
      */
     public RecordWriter to(OutputStream out, Look look) throws IOException {
         return isText()
@@ -60,7 +60,7 @@ public enum Format {
     /**
      * A writer of this format that writes to {@code out}, and closes it in the end.
      *
-     * @param look how it should look; counts for {@link #TEXT} only
+     * @param look how {@link #TEXT} should look, and what it and {@link #HTML} tell of statements elsewhere
      * @throws IllegalStateException if the format is no text
      */
     public RecordWriter to(Writer out, Look look) {
@@ -70,7 +70,7 @@ public enum Format {
             case JSON -> new JsonWriter(out);
             case CSV -> new CsvRecordWriter(out, false);
             case PARQUET -> throw new IllegalStateException(this + " is no text");
-            case HTML -> new HtmlWriter(out);
+            case HTML -> new HtmlWriter(out, look.elsewhere());
             case BRAT -> new BratWriter(out);
             case WEBANNOTATION -> new GraphWriter(out, new AnnotationVocabulary());
             case SCHEMA -> new GraphWriter(out, new SchemaVocabulary());

@@ -15,17 +15,19 @@ import org.onrecord.statement.ArticleRecord;
 final class HtmlWriter implements RecordWriter {
 
     private final Writer out;
+    private final Elsewhere elsewhere;
     private boolean begun;
 
-    HtmlWriter(Writer out) {
+    HtmlWriter(Writer out, Elsewhere elsewhere) {
         this.out = out;
+        this.elsewhere = elsewhere;
     }
 
     @Override
     public void write(ArticleRecord record) throws IOException {
         begin(Objects.requireNonNullElse(
                 record.document().publication().title(), record.document().id()));
-        out.write(new ArticleHtml(record).render());
+        out.write(new ArticleHtml(record, elsewhere).render());
     }
 
     @Override

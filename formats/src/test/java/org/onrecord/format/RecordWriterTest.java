@@ -173,8 +173,9 @@ class RecordWriterTest {
                 """);
     }
 
-    @Test
-    void text_tells_of_statements_elsewhere_what_is_known_of_them() throws IOException {
+    @ParameterizedTest
+    @EnumSource(names = {"TEXT", "HTML"})
+    void people_are_told_of_statements_elsewhere_what_is_known_of_them(Format format) throws IOException {
         List<Link> links = Stream.of("st-1", "st-9")
                 .map(to -> new Link(Relation.DISPUTES, to, 1))
                 .toList();
@@ -183,10 +184,10 @@ class RecordWriterTest {
                 mill.document(), List.of(), List.of(mill.statements().get(0).withLinks(links)));
         Elsewhere bridge = id -> id.equals("st-1") ? Bridge.record() : null;
         StringWriter out = new StringWriter();
-        try (RecordWriter writer = Format.TEXT.to(out, new Look(100, false, bridge))) {
+        try (RecordWriter writer = format.to(out, new Look(100, false, bridge))) {
             writer.write(answer);
         }
-        assertThat(out.toString())
+        assertThat(out.toString().replace("&quot;", "\""))
                 .contains(
                         "disputes Ada Lindqvist (Lake City Courier, 2026-01-26): \"The bridge opens in May,\" … \"if the")
                 .contains("disputes st-9")
