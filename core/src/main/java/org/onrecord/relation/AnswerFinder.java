@@ -35,7 +35,7 @@ public final class AnswerFinder {
 
     /** The words that say what a text is about, as stems. */
     public static Set<String> keys(String text) {
-        return Reader.keysOf(Utterance.stems(text).toList());
+        return Keys.of(Utterance.stems(text).toList());
     }
 
     /** Whether a statement may answer one of another document at all, so that it is worth looking for it. */

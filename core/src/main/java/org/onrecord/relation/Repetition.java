@@ -74,7 +74,7 @@ final class Repetition implements Rule {
         for (int at = 0; at + VERBATIM <= one.size(); at++) {
             List<String> run = one.subList(at, at + VERBATIM);
             boolean words = run.stream().allMatch(word -> Character.isLetterOrDigit(word.charAt(0)));
-            if (words && Reader.saysSomething(run) && text.contains(" " + String.join(" ", run) + " ")) {
+            if (words && Keys.saysSomething(run) && text.contains(" " + String.join(" ", run) + " ")) {
                 return true;
             }
         }

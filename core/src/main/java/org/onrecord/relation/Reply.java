@@ -66,7 +66,7 @@ final class Reply implements Rule {
     private static Set<String> stated(List<String> words) {
         int at = words.indexOf("that");
         boolean states = at > 0 && Vocabulary.CLAIM.contains(words.get(at - 1));
-        return states ? Reader.keysOf(words.subList(at + 1, words.size())) : Set.of();
+        return states ? Keys.of(words.subList(at + 1, words.size())) : Set.of();
     }
 
     /** What was asked of the speaker just before, or else what was said last. */

@@ -51,7 +51,7 @@ record Utterance(
                 said,
                 stems(said.cue()).toList(),
                 words,
-                Reader.keysOf(words),
+                Keys.of(words),
                 names,
                 said.speakers().stream().map(Said.Party::identity).collect(Collectors.toSet()));
     }

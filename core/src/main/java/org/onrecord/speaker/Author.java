@@ -11,16 +11,8 @@ import org.onrecord.statement.SpeakerType;
 final class Author {
 
     private static final int LAST_SENTENCES = 4;
-    private static final Set<String> WRITERS = Set.of(
-            "reporter",
-            "writer",
-            "columnist",
-            "correspondent",
-            "editor",
-            "journalist",
-            "blogger",
-            "contributor",
-            "author");
+    private static final Set<String> WRITERS =
+            WordSet.of("reporter writer columnist correspondent editor journalist blogger contributor author");
     private static final Set<String> TELLING =
             Set.of("is", "edits", "writes", "covers", "teaches", "hosts", "directs", "contributed");
 

@@ -18,30 +18,9 @@ final class Binding {
     /** So many words on either side are looked at, so that a sentence without end takes no longer. */
     private static final int REACH = 80;
     /** Words before a main clause whose subject a pronoun in them may mean: "While he said no, Berg went." */
-    private static final Set<String> SUBORDINATING = Set.of(
-            "while",
-            "as",
-            "when",
-            "if",
-            "although",
-            "though",
-            "after",
-            "before",
-            "because",
-            "since",
-            "once",
-            "until",
-            "even",
-            "despite",
-            "whenever",
-            "whether",
-            "where",
-            "in",
-            "by",
-            "with",
-            "without",
-            "asked",
-            "given");
+    private static final Set<String> SUBORDINATING = WordSet.of(
+            "while as when if although though after before because since once until even despite whenever",
+            "whether where in by with without asked given");
 
     private final Reading reading;
     private final Words words;

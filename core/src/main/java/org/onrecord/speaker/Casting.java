@@ -228,7 +228,7 @@ final class Casting {
         boolean apposition =
                 (words.form(i + 1).equals(",") && reading.nameOf(i + 2) >= 0) || reading.nameOf(i + 1) >= 0;
         if (!lexicon.singularRole(words.form(i))) {
-            Phrase group = Phrase.of(reading, start, i + 1);
+            Phrase group = reading.phrase(start, i + 1);
             if (group != null && group.head() == i && !group.naming().isEmpty()) {
                 scene.see(i, unnamed.inPassing(group.naming()), subjectAt(start, i + 1) ? 0.8 : 0.45);
             }
@@ -241,7 +241,7 @@ final class Casting {
         if (!(determiner.equals("the") || (owned && lexicon.kin(words.form(i)))) || apposition) {
             return;
         }
-        Phrase phrase = Phrase.of(reading, start - 1, i + 1);
+        Phrase phrase = reading.phrase(start - 1, i + 1);
         Figure who = phrase == null ? null : people.inPassing(phrase);
         if (who != null) {
             scene.see(i, who, 0.6);

@@ -69,7 +69,7 @@ final class Conjuncts {
 
     /** "The families" and "supporters" in "the families, supporters and officials". */
     private boolean manyThings(int from, int to) {
-        Phrase phrase = from < to ? Phrase.of(reading, from, to) : null;
+        Phrase phrase = from < to ? reading.phrase(from, to) : null;
         return phrase != null
                 && plural(phrase)
                 && phrase.headEnd() == to
@@ -103,8 +103,8 @@ final class Conjuncts {
     }
 
     private boolean joins(int start, int and, int to) {
-        Phrase left = Phrase.of(reading, start, and);
-        Phrase right = Phrase.of(reading, and + 1, to);
+        Phrase left = reading.phrase(start, and);
+        Phrase right = reading.phrase(and + 1, to);
         if (left == null || right == null || relative(start, and)) {
             return false;
         }

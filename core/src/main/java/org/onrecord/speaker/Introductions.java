@@ -17,28 +17,9 @@ final class Introductions {
 
     private static final int LEAD = 2;
     private static final int REACH = 3;
-    private static final Set<String> VAGUE = Set.of(
-            "member",
-            "official",
-            "leader",
-            "lawmaker",
-            "man",
-            "woman",
-            "politician",
-            "figure",
-            "person",
-            "supporter",
-            "critic",
-            "expert",
-            "ally",
-            "insider",
-            "veteran",
-            "source",
-            "mother",
-            "father",
-            "resident",
-            "star",
-            "professional");
+    private static final Set<String> VAGUE = WordSet.of(
+            "member official leader lawmaker man woman politician figure person supporter critic expert",
+            "ally insider veteran source mother father resident star professional");
 
     private final Words words;
     private final Lexicon lexicon;
@@ -58,7 +39,7 @@ final class Introductions {
     private record Introduced(int at, Figure who) {}
 
     private void note(Reading reading, int from, int to) {
-        Phrase phrase = from < to ? Phrase.of(reading, from, to) : null;
+        Phrase phrase = from < to ? reading.phrase(from, to) : null;
         int n = phrase == null ? -1 : reading.nameOf(phrase.head());
         if (n >= 0 && !reading.name(n).single() && reading.bearer(n).person() && first(reading, n)) {
             introduced.add(new Introduced(from, reading.bearer(n)));

@@ -24,19 +24,9 @@ final class Lexicon {
     /** The English one. */
     static final Lexicon ENGLISH = new Lexicon();
 
-    private static final Set<String> PARTIES = Set.of(
-            "republican",
-            "democrat",
-            "democratic",
-            "libertarian",
-            "green",
-            "conservative",
-            "liberal",
-            "labour",
-            "socialist",
-            "independent",
-            "gop",
-            "progressive");
+    private static final Set<String> PARTIES = WordSet.of(
+            "republican democrat democratic libertarian green conservative liberal labour socialist",
+            "independent gop progressive");
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "m.d.", "ph.d.");
 
     private final Map<String, Gender> titles = gendered("titles.txt");

@@ -7,65 +7,15 @@ import java.util.regex.Pattern;
 /** Tells whether a name is that of a person, a body or a place, by its words and those beside it. */
 final class NameKinds {
 
-    private static final Set<String> SPEAKING = Set.of(
-            "said",
-            "says",
-            "told",
-            "added",
-            "asked",
-            "argued",
-            "wrote",
-            "tweeted",
-            "noted",
-            "insisted",
-            "explained",
-            "recalled",
-            "acknowledged",
-            "replied",
-            "thinks",
-            "believes",
-            "joked",
-            "testified",
-            "continued",
-            "concluded",
-            "warned",
-            "claimed");
+    private static final Set<String> SPEAKING = WordSet.of(
+            "said says told added asked argued wrote tweeted noted insisted explained recalled",
+            "acknowledged replied thinks believes joked testified continued concluded warned claimed");
 
     /** Last words of the names of what neither speaks nor acts. */
-    private static final Set<String> THINGS = Set.of(
-            "war",
-            "wars",
-            "day",
-            "prize",
-            "award",
-            "awards",
-            "medal",
-            "island",
-            "islands",
-            "river",
-            "lake",
-            "valley",
-            "heights",
-            "bay",
-            "sea",
-            "ocean",
-            "mountains",
-            "stadium",
-            "palace",
-            "arena",
-            "game",
-            "games",
-            "bowl",
-            "cup",
-            "bridge",
-            "wall",
-            "tower",
-            "continent",
-            "doctrine",
-            "crisis",
-            "revolution",
-            "legacy",
-            "holocaust");
+    private static final Set<String> THINGS = WordSet.of(
+            "war wars day prize award awards medal island islands river lake valley heights bay sea ocean",
+            "mountains stadium palace arena game games bowl cup bridge wall tower continent doctrine",
+            "crisis revolution legacy holocaust");
 
     /** "HarbourWatch", but not "McKay", "DeLind", "O'Berg". */
     private static final Pattern CAMEL = Pattern.compile(

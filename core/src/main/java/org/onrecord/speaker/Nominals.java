@@ -15,46 +15,11 @@ final class Nominals {
 
     private static final Set<String> PAIRS = Set.of("two", "both", "pair", "duo", "couple", "spouses");
     private static final Set<String> FOR_PAIRS = Set.of("the", "these", "those", "both");
-    private static final Set<String> ANY_BODY = Set.of(
-            "agency",
-            "company",
-            "group",
-            "organization",
-            "organisation",
-            "bloc",
-            "alliance",
-            "network",
-            "newspaper",
-            "paper",
-            "outlet",
-            "firm",
-            "party",
-            "bureau",
-            "association",
-            "coalition",
-            "institute",
-            "union",
-            "foundation",
-            "magazine",
-            "nonprofit",
-            "charity",
-            "publication",
-            "broadcaster",
-            "site",
-            "website",
-            "council",
-            "court",
-            "bank",
-            "club",
-            "think-tank",
-            "team",
-            "corporation",
-            "body",
-            "committee",
-            "commission",
-            "department",
-            "university",
-            "school");
+    private static final Set<String> ANY_BODY = WordSet.of(
+            "agency company group organization organisation bloc alliance network newspaper paper outlet",
+            "firm party bureau association coalition institute union foundation magazine nonprofit",
+            "charity publication broadcaster site website council court bank club think-tank team",
+            "corporation body committee commission department university school");
 
     private final Reading reading;
     private final Lexicon lexicon;

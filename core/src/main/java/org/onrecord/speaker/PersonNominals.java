@@ -14,18 +14,8 @@ import org.onrecord.statement.SpeakerType;
 final class PersonNominals {
 
     private static final int NEAR = 5;
-    private static final Set<String> ANYBODY = Set.of(
-            "person",
-            "man",
-            "woman",
-            "official",
-            "source",
-            "aide",
-            "adviser",
-            "spokesman",
-            "spokeswoman",
-            "employee",
-            "insider");
+    private static final Set<String> ANYBODY =
+            WordSet.of("person man woman official source aide adviser spokesman spokeswoman employee insider");
 
     private final Reading reading;
     private final Lexicon lexicon;

@@ -232,7 +232,7 @@ final class PronounResolver {
                 break;
             }
         }
-        Phrase phrase = Phrase.of(reading, start, noun + 1);
+        Phrase phrase = reading.phrase(start, noun + 1);
         if (phrase == null || phrase.head() != noun || phrase.naming().isEmpty()) {
             return List.of();
         }

@@ -7,31 +7,9 @@ import org.onrecord.people.Gender;
 /** What a pronoun can refer to. */
 final class Pronouns {
 
-    private static final Set<String> FIRST = Set.of(
-            "i",
-            "we",
-            "me",
-            "us",
-            "my",
-            "our",
-            "myself",
-            "ourselves",
-            "mine",
-            "ours",
-            "i'm",
-            "i’m",
-            "i've",
-            "i’ve",
-            "we're",
-            "we’re",
-            "we've",
-            "we’ve",
-            "i'd",
-            "i’d",
-            "i'll",
-            "i’ll",
-            "we'll",
-            "we’ll");
+    private static final Set<String> FIRST = WordSet.of(
+            "i we me us my our myself ourselves mine ours i'm i’m i've i’ve we're we’re we've we’ve i'd",
+            "i’d i'll i’ll we'll we’ll");
     private static final Set<String> PLURAL =
             Set.of("they", "them", "their", "theirs", "themselves", "they're", "they’re", "they've", "they’ve");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose", "whom");

@@ -17,6 +17,7 @@ final class Reading {
     private final List<Name> names;
     private final List<Figure> bearers;
     private final int[] nameAt;
+    private final PhraseReader phrases;
 
     Reading(SegmentedDocument article, Lexicon lexicon, KnownPeople known) {
         this.lexicon = lexicon;
@@ -55,6 +56,7 @@ final class Reading {
                 nameAt[i] = n + 1;
             }
         }
+        phrases = new PhraseReader(this);
         new GenderVotes(this).count();
     }
 
@@ -176,5 +178,11 @@ final class Reading {
     Name nameAt(int word) {
         int n = nameOf(word);
         return n < 0 ? null : names.get(n);
+    }
+
+    /** The noun phrase in some words, or none where they hold no noun. */
+    @Nullable
+    Phrase phrase(int from, int to) {
+        return phrases.read(from, to);
     }
 }

@@ -95,7 +95,7 @@ final class SourceReader {
     }
 
     private List<Voice> described(int from, int to) {
-        Phrase phrase = Phrase.of(reading, from, to);
+        Phrase phrase = reading.phrase(from, to);
         if (phrase == null) {
             return List.of();
         }
@@ -142,7 +142,7 @@ final class SourceReader {
                 || words.form(next).equals("(");
         boolean role = lexicon.singularRole(words.form(phrase.head()));
         if (role && words.lower(next).equals("and")) {
-            Phrase second = Phrase.of(reading, next + 1, to);
+            Phrase second = reading.phrase(next + 1, to);
             int name = second == null ? -1 : reading.nameOf(second.head());
             return name >= 0 && reading.bearer(name).person() ? name : -1;
         }

@@ -8,25 +8,9 @@ final class Titles {
 
     private static final Set<String> NO_SURNAME = Set.of("general", "attorney", "chief", "officer", "elect", "state");
 
-    private static final Set<String> SURNAMES = Set.of(
-            "king",
-            "justice",
-            "judge",
-            "major",
-            "marshal",
-            "pope",
-            "bishop",
-            "cardinal",
-            "elder",
-            "prince",
-            "duke",
-            "count",
-            "baron",
-            "field",
-            "queen",
-            "deacon",
-            "constable",
-            "sultan");
+    private static final Set<String> SURNAMES = WordSet.of(
+            "king justice judge major marshal pope bishop cardinal elder prince duke count baron field",
+            "queen deacon constable sultan");
 
     private final Words words;
     private final Lexicon lexicon;
