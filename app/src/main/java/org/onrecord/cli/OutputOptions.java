@@ -69,7 +69,7 @@ final class OutputOptions {
 
     private Elsewhere elsewhere = Elsewhere.UNKNOWN;
 
-    /** The same for statements of a record, which is asked for those that they mean and that are not written beside them. */
+    /** Has a record asked for the statements that others mean and that are not written beside them. Returns this. */
     OutputOptions of(RecordStore store) {
         elsewhere = statement -> store.statement(statement).map(Hit::alone).orElse(null);
         return this;
@@ -78,6 +78,11 @@ final class OutputOptions {
     /** Whether people read it, on standard output. */
     boolean isForPeople() {
         return output == null && format == Format.TEXT;
+    }
+
+    /** Whether a file that exists is written anew. */
+    boolean replaces() {
+        return output != null && Files.isRegularFile(Path.of(output));
     }
 
     /** Opens what was asked for. */

@@ -69,9 +69,13 @@ final class ReadCommand implements Callable<Integer> {
 
     private int readSources() throws Exception {
         Selection wanted = selection.selection(command());
-        try (LoadingPipeline loading = options.loading(inputs.threads(command()));
-                Destination destination = output.open(command(), inputs.state())) {
-            return inputs.read(command(), new Reader(loading, wanted), destination);
+        try (LoadingPipeline loading = options.loading(inputs.threads(command()))) {
+            if (output.replaces()) {
+                loading.pipeline(); // a model that fails leaves the file as it was
+            }
+            try (Destination destination = output.open(command(), inputs.state())) {
+                return inputs.read(command(), new Reader(loading, wanted), destination);
+            }
         }
     }
 

@@ -72,6 +72,9 @@ final class CalendarWords {
         if (TODAY.contains(word)) {
             return PartialDate.of(today);
         }
+        if (AGO.contains(frame.lower(index + 1))) {
+            return ago(word, before, today);
+        }
         return switch (word) {
             case "yesterday" -> PartialDate.of(today.minusDays(1));
             case "morning", "afternoon" -> before.equals("this") ? PartialDate.of(today) : null;
@@ -79,7 +82,6 @@ final class CalendarWords {
             case "week", "weekend" -> week(before, today);
             case "month" -> month(before, today);
             case "year", "summer", "spring", "winter", "fall" -> year(word, before, today);
-            case "day", "days", "weeks", "months", "years" -> ago(word, before, frame.lower(index + 1), today);
             default -> null;
         };
     }
@@ -91,20 +93,21 @@ final class CalendarWords {
         return before.equals("this") ? PartialDate.of(today) : null;
     }
 
-    /** "Two days ago" is a day, "two weeks ago" its month, "two years ago" its year. */
-    private static @Nullable PartialDate ago(String unit, String before, String after, LocalDate today) {
+    /** "Two days ago" is a day, "a week ago" its month, "two years ago" its year. */
+    private static @Nullable PartialDate ago(String unit, String before, LocalDate today) {
         Integer count = COUNTS.getOrDefault(before, number(before, MOST_AGO));
-        if (count == null || !AGO.contains(after)) {
+        if (count == null) {
             return null;
         }
         return switch (unit) {
-            case "weeks" -> month(YearMonth.from(today.minusWeeks(count)));
-            case "months" -> month(YearMonth.from(today.minusMonths(count)));
-            case "years" -> new PartialDate(today.getYear() - count, null, null);
-            default ->
+            case "day", "days" ->
                 before.equals("few")
                         ? month(YearMonth.from(today.minusDays(count)))
                         : PartialDate.of(today.minusDays(count));
+            case "week", "weeks" -> month(YearMonth.from(today.minusWeeks(count)));
+            case "month", "months" -> month(YearMonth.from(today.minusMonths(count)));
+            case "year", "years" -> new PartialDate(today.getYear() - count, null, null);
+            default -> null;
         };
     }
 

@@ -43,10 +43,10 @@ public final class CircumstanceReader {
         List<Utterance> utterances = new Utterances(document, attributions).of(resolution, features, acts, scores);
         Occasions occasions = new Occasions(utterances, mediumReader, new DateReader(day(document)));
         Narration narration = new Narration(document, utterances);
-        List<Setting> named = settings.in(narration);
-        LocalDate day = day(document);
-        DatedArticle dated = day == null ? null : new DatedArticle(document, utterances, occasions, named, day);
         MediumFeatures article = new MediumFeatures(narration, settings, utterances, occasions);
+        LocalDate day = day(document);
+        DatedArticle dated =
+                day == null ? null : new DatedArticle(document, utterances, occasions, article.settings(), day);
         AddresseeReader addressees = new AddresseeReader(document.text(), resolution);
         List<Circumstances> circumstances = new ArrayList<>(utterances.size());
         for (int index = 0; index < utterances.size(); index++) {

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.onrecord.statement.Medium;
 import org.onrecord.statement.PartialDate;
@@ -56,7 +58,9 @@ final class DateCandidates {
         neighbours(-1, DateFeature.BEFORE, DateFeature.SPEAKER_BEFORE);
         neighbours(1, DateFeature.AFTER, DateFeature.SPEAKER_AFTER);
         List<PartialDate> speakers = article.datesToldOf(utterance.speaker(), index);
-        found.forEach((date, evidence) -> complete(date, speakers, evidence));
+        Map<PartialDate, Long> times =
+                speakers.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        found.forEach((date, evidence) -> complete(date, times.getOrDefault(date, 0L), speakers.size(), evidence));
         DateEvidence statement = new DateStatement(article, index, setting, sentence).evidence(found.values());
         found.values().forEach(evidence -> evidence.ofStatement(statement));
         none.ofStatement(statement);
@@ -152,13 +156,10 @@ final class DateCandidates {
     }
 
     private int cuesBetween(int one, int other) {
-        int between = 0;
-        for (int cue = 0; cue < article.utterances().size(); cue++) {
-            int place = article.utterances().get(cue).place();
-            boolean inside = place >= Math.min(one, other) && place < Math.max(one, other);
-            between += cue != index && inside ? 1 : 0;
-        }
-        return between;
+        int from = Math.min(one, other);
+        int to = Math.max(one, other);
+        boolean ownInside = from <= utterance.place() && utterance.place() < to;
+        return article.statementsBetween(from, to) - (ownInside ? 1 : 0);
     }
 
     private void above(NamedDate named, int link, DateEvidence evidence) {
@@ -188,28 +189,17 @@ final class DateCandidates {
     }
 
     private int link(NamedDate named, boolean withSpeaker) {
-        int best = QUOTES_NOBODY;
-        boolean somebody = false;
-        boolean toldAll = true;
-        boolean speaker = false;
-        boolean speakersDay = false;
-        for (int other : article.statementsIn(named.sentence())) {
-            Utterance quoted = article.utterances().get(other);
-            somebody = true;
-            boolean told = named.date().equals(article.occasions().dateToldBySentence(other));
-            boolean same = !quoted.speaker().isEmpty() && quoted.speaker().equals(utterance.speaker());
-            toldAll &= told;
-            speaker |= same;
-            speakersDay |= same && told;
+        QuotingSentence quoting = article.quoting(named.sentence());
+        if (!utterance.speaker().isEmpty() && quoting.quotes(utterance.speaker())) {
+            return quoting.tells(named.date(), utterance.speaker()) ? TELLS_SPEAKERS_DAY : QUOTES_SPEAKER;
         }
-        if (speaker) {
-            best = speakersDay ? TELLS_SPEAKERS_DAY : QUOTES_SPEAKER;
-        } else if (withSpeaker) {
-            best = NAMES_SPEAKER;
-        } else if (somebody) {
-            best = toldAll ? TELLS_OTHERS_DAY : QUOTES_OTHERS;
+        if (withSpeaker) {
+            return NAMES_SPEAKER;
         }
-        return best;
+        if (!quoting.quotesAnybody()) {
+            return QUOTES_NOBODY;
+        }
+        return quoting.tellsOfAll(named.date()) ? TELLS_OTHERS_DAY : QUOTES_OTHERS;
     }
 
     private void settings(NamedDate named, DateEvidence evidence) {
@@ -263,10 +253,9 @@ final class DateCandidates {
         }
     }
 
-    /** @param speakers what the rules tell of the speaker's other statements */
-    private void complete(PartialDate date, List<PartialDate> speakers, DateEvidence evidence) {
+    /** @param same of how many of the speaker's other statements, in {@code told} of which the rules tell a date, they tell this one */
+    private void complete(PartialDate date, double same, int told, DateEvidence evidence) {
         Occasions occasions = article.occasions();
-        int same = Collections.frequency(speakers, date);
         NamedDate lead = article.lead();
         evidence.set(
                 DateFeature.NAMED_SHARE,
@@ -279,7 +268,7 @@ final class DateCandidates {
         evidence.set(DateFeature.OWNERS, article.owners(date));
         evidence.set(DateFeature.OWNERS_SHARE, DatedArticle.share(article.owners(date), article.owners()));
         evidence.set(DateFeature.SPEAKER_OWNERS, same);
-        evidence.set(DateFeature.SPEAKER_OWNERS_SHARE, DatedArticle.share(same, speakers.size()));
+        evidence.set(DateFeature.SPEAKER_OWNERS_SHARE, DatedArticle.share(same, told));
         evidence.set(DateFeature.OWN_RULE, date.equals(occasions.dateToldBySentence(index)));
         evidence.set(DateFeature.RULE, date.equals(occasions.date(index)));
         evidence.set(DateFeature.MAIN, article.isMain(date));

@@ -38,9 +38,11 @@ final class DatedArticle {
     private final Map<PartialDate, Integer> recent = new LinkedHashMap<>();
     private final @Nullable NamedDate lead;
     private final @Nullable PartialDate main;
+    private final int told;
     private final double pastShare;
     private final Map<String, List<Integer>> bySpeaker = new HashMap<>();
-    private final Map<Integer, List<Integer>> bySentence = new HashMap<>();
+    private final Map<Integer, QuotingSentence> quoting = new HashMap<>();
+    private final int[] places;
 
     DatedArticle(
             SegmentedDocument document,
@@ -61,6 +63,7 @@ final class DatedArticle {
                 .mapToObj(occasions::dateToldBySentence)
                 .filter(Objects::nonNull)
                 .forEach(date -> owners.merge(date, 1, Integer::sum));
+        this.told = owners.values().stream().mapToInt(Integer::intValue).sum();
         narrated.stream().filter(this::isRecent).forEach(date -> recent.merge(date.date(), 1, Integer::sum));
         this.main = recent.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
@@ -72,6 +75,7 @@ final class DatedArticle {
                 .orElse(null);
         this.pastShare = share(utterances.stream().filter(DatedArticle::isPast).count(), utterances.size());
         IntStream.range(0, utterances.size()).forEach(this::addStatement);
+        this.places = utterances.stream().mapToInt(Utterance::place).sorted().toArray();
     }
 
     private void add(Setting setting) {
@@ -85,9 +89,8 @@ final class DatedArticle {
         bySpeaker
                 .computeIfAbsent(utterance.speaker(), speaker -> new ArrayList<>())
                 .add(index);
-        bySentence
-                .computeIfAbsent(sentences.at(utterance.place()), sentence -> new ArrayList<>())
-                .add(index);
+        quoting.computeIfAbsent(sentences.at(utterance.place()), sentence -> new QuotingSentence())
+                .add(utterance.speaker(), occasions.dateToldBySentence(index));
     }
 
     private static boolean isPast(Utterance utterance) {
@@ -153,7 +156,7 @@ final class DatedArticle {
     }
 
     int owners() {
-        return owners.values().stream().mapToInt(Integer::intValue).sum();
+        return told;
     }
 
     int ownedDates() {
@@ -193,9 +196,29 @@ final class DatedArticle {
         return speaker.isEmpty() ? List.of() : bySpeaker.getOrDefault(speaker, List.of());
     }
 
-    /** The numbers of the statements whose cue stands in a sentence. */
-    List<Integer> statementsIn(int sentence) {
-        return bySentence.getOrDefault(sentence, List.of());
+    /** What a sentence quotes. */
+    QuotingSentence quoting(int sentence) {
+        return quoting.getOrDefault(sentence, QuotingSentence.SILENT);
+    }
+
+    /** How many statements have their place from one offset on and before another. */
+    int statementsBetween(int from, int to) {
+        return Math.max(0, firstPlace(to) - firstPlace(from));
+    }
+
+    /** How many statements have their place before an offset. */
+    private int firstPlace(int offset) {
+        int low = 0;
+        int high = places.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places[middle] < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The dates that the rules find in the sentences of a speaker's statements, but for one of them. */

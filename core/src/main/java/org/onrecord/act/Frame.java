@@ -70,11 +70,17 @@ record Frame(List<FrameWord> words) {
 
     /** The index of the first word that ends after an offset of the text. */
     int indexAt(int offset) {
-        int index = 0;
-        while (index < words.size() && words.get(index).span().end() <= offset) {
-            index++;
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return index;
+        return low;
     }
 
     /** Whether an offset of the text lies in the stretch of its words. */

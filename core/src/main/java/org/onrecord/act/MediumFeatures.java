@@ -35,6 +35,11 @@ final class MediumFeatures {
         this.occasions = occasions;
     }
 
+    /** The settings that the article names in its own words. */
+    List<Setting> settings() {
+        return settings;
+    }
+
     /** The names of all features of a statement. */
     Set<String> of(int index) {
         Utterance utterance = utterances.get(index);

@@ -25,6 +25,8 @@ final class Capitals {
     /** "R-Ohio", "D", initials left alone; "Harbour-based". */
     private static final Pattern MARK = Pattern.compile("\\p{Lu}\\.?|[RDI]-\\p{Lu}.*|.*-\\p{Ll}{3,}");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+|[IVX]+");
+
     private final Words words;
     private final Lexicon lexicon;
     private final Map<String, Integer> inside = new HashMap<>();
@@ -50,11 +52,20 @@ final class Capitals {
         if (first && !words.capital(i + 1) && !words.lower(i + 1).equals("and")) {
             alone.add(form);
         }
-        String before = words.form(i - 1);
-        boolean named = lexicon.given(before) || lexicon.abbreviatedTitle(before);
-        if (words.capital(i - 1) && named && (!lexicon.title(form) || Titles.surname(form))) {
+        if (words.capital(i - 1) && named(i) && (!lexicon.title(form) || Titles.surname(form))) {
             surnames.add(form);
         }
+    }
+
+    /** Whether what stands before a word makes it a surname: "Mr. King", "Ada Young", "Shalanda Young". */
+    private boolean named(int i) {
+        String before = words.form(i - 1);
+        boolean unknownGiven = lexicon.mayBeGiven(before)
+                && words.word(i - 1)
+                && !words.capital(i - 2)
+                && !words.lower(i - 2).equals("the")
+                && !lexicon.body(words.form(i));
+        return lexicon.given(before) || lexicon.abbreviatedTitle(before) || unknownGiven;
     }
 
     private boolean plain(int i) {
@@ -102,12 +113,13 @@ final class Capitals {
 
     private boolean common(int i) {
         String form = words.form(i);
-        boolean numbered = words.form(i + 1).matches("\\d+|[IVX]+");
         return !lexicon.organisation(form)
                 && !lexicon.place(form)
                 && !lexicon.given(form)
                 && !lexicon.body(form)
-                && (lexicon.common(form) || (numbered && words.seenLower(words.lower(i))));
+                && (lexicon.common(form)
+                        || (words.seenLower(words.lower(i))
+                                && NUMBER.matcher(words.form(i + 1)).matches()));
     }
 
     /** Ordinary words where a heading may have their capitals: "FULL TEXT", "Tools to | Fight Terrorism". */

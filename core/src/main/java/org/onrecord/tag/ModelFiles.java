@@ -74,10 +74,16 @@ sealed interface ModelFiles {
             }
         }
 
+        /** Read at once into the memory that the runtime takes it from; a resource that does not tell its length, by way of an array. */
         private static ByteBuffer bytes(URLConnection resource) throws IOException {
+            int length = resource.getContentLength();
             try (InputStream in = resource.getInputStream();
                     ReadableByteChannel channel = Channels.newChannel(in)) {
-                ByteBuffer bytes = ByteBuffer.allocateDirect(resource.getContentLength());
+                if (length < 0) {
+                    byte[] bytes = in.readAllBytes();
+                    return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
+                }
+                ByteBuffer bytes = ByteBuffer.allocateDirect(length);
                 while (bytes.hasRemaining()) {
                     if (channel.read(bytes) < 0) {
                         throw new EOFException("after " + bytes.position() + " of " + bytes.limit() + " bytes");

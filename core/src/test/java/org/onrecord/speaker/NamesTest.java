@@ -27,6 +27,7 @@ class NamesTest {
                 "{European Council President Ada Lindqvist} spoke. | Ada Lindqvist",
                 "{Harbour Secretary of State Ada Lindqvist} spoke. | Ada Lindqvist",
                 "{Retired Lt. Gen. Carl Nilsen Jr.} spoke. | Carl Nilsen Jr.",
+                "Shalena Young gave a talk. Then {Young} left. | Shalena Young",
                 "{Olav de Wit} spoke. Then {de Wit} left. | Olav de Wit; Olav de Wit",
                 "{Mary O’Hara-Lopez} spoke. {O’Hara-Lopez} left. | Mary O’Hara-Lopez; Mary O’Hara-Lopez",
                 "{Ada Lindqvist’s} claim was odd. | Ada Lindqvist",

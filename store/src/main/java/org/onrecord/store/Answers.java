@@ -92,7 +92,7 @@ final class Answers {
             return;
         }
         rows.mayAnswer(row.number());
-        Candidates.Found found = candidates.of(row.said(), day);
+        Candidates.Found found = candidates.of(row.said(), row.version(), day);
         Set<Long> compared = new TreeSet<>(found.numbers());
         row.said().setting().answered().forEach(told -> compared.addAll(rows.numbers(told.repeated())));
         links.answer(row.number(), row.version(), FINDER.find(row.said(), known(compared), found.rarity()));

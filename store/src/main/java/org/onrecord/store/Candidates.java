@@ -16,7 +16,7 @@ import org.onrecord.relation.AnswerFinder;
 import org.onrecord.relation.Rarity;
 
 /**
- * The statements of other documents that one may answer: by the people concerned, of the days concerned, those that share the
+ * The statements of other documents that one may answer: with the people concerned, of the days concerned, those that share the
  * most words with it. Remembers what it has read. For one thread, inside of one transaction that changes no statement.
  */
 final class Candidates {
@@ -28,15 +28,16 @@ final class Candidates {
 
     private static final int SHARED = 2;
 
-    private static final String MADE = """
-            SELECT statement.number, statement.content FROM profile
+    /** What somebody says, or is told. */
+    private static final String INVOLVING = """
+            SELECT DISTINCT statement.number, statement.content, profile.day FROM profile
             JOIN entity ON entity.version = profile.version AND entity.ordinal = profile.entity
             JOIN statement ON statement.version = profile.version
             JOIN speaker ON speaker.statement = statement.number AND speaker.entity = entity.id
             """;
 
     private static final String NAMING = """
-            SELECT statement.number, statement.content FROM profile
+            SELECT statement.number, statement.content, profile.day FROM profile
             JOIN named ON named.version = profile.version AND named.entity = profile.entity
             JOIN statement ON statement.number = named.statement
             """;
@@ -48,7 +49,7 @@ final class Candidates {
         this.handle = handle;
     }
 
-    private record Sought(String select, String person, LocalDate day) {}
+    private record Sought(String select, String person, long version, LocalDate day) {}
 
     /**
      * @param numbers of those that are worth comparing
@@ -58,12 +59,13 @@ final class Candidates {
 
     private record Shared(long number, int words) {}
 
-    Found of(Said said, LocalDate day) {
+    /** @param version that the statement stands in, of which none is sought */
+    Found of(Said said, long version, LocalDate day) {
         Map<Long, Set<String>> all = new TreeMap<>();
         for (String person : people(said)) {
-            all.putAll(read(new Sought(MADE, person, day)));
+            all.putAll(read(new Sought(INVOLVING, person, version, day)));
         }
-        said.speakers().forEach(party -> all.putAll(read(new Sought(NAMING, party.identity(), day))));
+        said.speakers().forEach(party -> all.putAll(read(new Sought(NAMING, party.identity(), version, day))));
         Set<String> theme = theme(said);
         List<Long> best = all.entrySet().stream()
                 .map(entry -> new Shared(entry.getKey(), shared(entry.getValue(), theme)))
@@ -102,6 +104,7 @@ final class Candidates {
     private Map<Long, Set<String>> query(Sought sought) {
         Map<Long, Set<String>> found = new HashMap<>();
         handle.createQuery(sought.select() + " WHERE profile.person = " + sought.person()
+                        + " AND profile.version <> " + sought.version()
                         + " AND profile.day BETWEEN :from AND :to ORDER BY profile.day DESC, statement.number LIMIT "
                         + MOST_OF_PERSON)
                 .bind("from", Dates.of(sought.day().minusDays(AnswerFinder.DAYS)))

@@ -114,20 +114,19 @@ final class IdentityRows {
     private Map<Integer, Map<String, Integer>> companions(Collection<Integer> numbers) {
         Map<Integer, Map<String, Integer>> companions = new HashMap<>();
         handle.createQuery("""
-                        SELECT identity.number, entity.name, count(*) FROM identity
+                        SELECT identity.number, other.names, count(*) FROM identity
                         JOIN profile AS latest ON latest.identity = identity.number AND latest.version >= coalesce(
                           (SELECT version FROM profile WHERE profile.identity = identity.number
                            ORDER BY version DESC LIMIT 1 OFFSET :most), 0)
                         JOIN profile AS other ON other.version = latest.version AND other.identity <> identity.number
-                        JOIN entity ON entity.version = other.version AND entity.ordinal = other.entity
                         WHERE identity.type = :person AND identity.number IN (""" + DocumentLoader.joined(numbers) + """
-                        ) GROUP BY identity.number, entity.name
+                        ) GROUP BY identity.number, other.names
                         """)
                 .bind("most", COMPANIED - 1)
                 .bind("person", SpeakerType.PERSON.label())
                 .map((row, context) -> companions
                         .computeIfAbsent(row.getInt(1), number -> new HashMap<>())
-                        .put(row.getString(2), row.getInt(3)))
+                        .merge(ProfileRows.names(row.getString(2)).get(0), row.getInt(3), Integer::sum))
                 .list();
         return companions;
     }

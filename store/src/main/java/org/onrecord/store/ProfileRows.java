@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.store;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +16,7 @@ import org.onrecord.statement.SpeakerType;
 final class ProfileRows {
 
     private static final String SELECT = """
-            SELECT profile.*, document.id AS document, entity.id AS entity_id, entity.name, entity.type
+            SELECT profile.*, document.id AS document, entity.id AS entity_id, entity.type
             FROM profile
             JOIN entity ON entity.version = profile.version AND entity.ordinal = profile.entity
             JOIN version ON version.key = profile.version
@@ -39,18 +38,22 @@ final class ProfileRows {
      * @param document id of its document
      * @param entity place of the entity in the version
      * @param id of the entity in the document
-     * @param names all forms that are names
+     * @param names all forms that are names, that first by which it is known
      */
     record Row(
             long version,
             String document,
             int entity,
             String id,
-            String name,
             SpeakerType type,
             List<String> names,
             @Nullable String role,
-            Who who) {}
+            Who who) {
+
+        String name() {
+            return names.get(0);
+        }
+    }
 
     /**
      * A row to be written.
@@ -139,6 +142,11 @@ final class ProfileRows {
         return counts;
     }
 
+    /** The names that the column {@code names} holds. */
+    static List<String> names(String column) {
+        return List.of(column.split("\n", -1));
+    }
+
     private List<Row> rows(String where, String order) {
         return handle.createQuery(SELECT + where + order)
                 .map((row, context) -> new Row(
@@ -146,9 +154,8 @@ final class ProfileRows {
                         row.getString("document"),
                         row.getInt("entity"),
                         row.getString("entity_id"),
-                        row.getString("name"),
                         StatementLoader.label(SpeakerType.class, row.getString("type")),
-                        Arrays.asList(row.getString("names").split("\n", -1)),
+                        names(row.getString("names")),
                         row.getString("role"),
                         new Who(row.getInt("identity"), row.getInt("person"))))
                 .list();

@@ -36,8 +36,8 @@ final class Registry {
     /** Who is known by one word in more documents than these is left as it is. */
     private static final int MOST_OPEN = 20;
 
-    /** So many are looked at again when a document gives full names, those of the latest documents. */
-    private static final int MOST_AGAIN = 20;
+    /** So many are looked at again when a document gives full names, a few of each, those of the latest documents. */
+    private static final int MOST_AGAIN = 100;
 
     /** In so many documents with a full name its bearer becomes known; later ones tell nothing new of a surname. */
     private static final int NEW = 5;
@@ -234,7 +234,6 @@ final class Registry {
     private Profile profile(ProfileRows.Row row) {
         Set<String> companions = profiles.of(row.version()).stream()
                 .map(ProfileRows.Row::name)
-                .map(Registry::onOneLine)
                 .filter(name -> !name.equals(row.name()))
                 .collect(Collectors.toSet());
         return onOneLine(

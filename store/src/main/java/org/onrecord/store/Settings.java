@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -164,15 +163,15 @@ final class Settings {
         return group;
     }
 
-    /** Statements of other documents that give the same words as one of a version that answers something, or that is answered. */
+    /** Statements of other documents that give the same words as one of a version that answers something there. */
     Set<Long> touching(long version) {
-        Function<String, Set<Long>> numbers =
-                end -> new TreeSet<>(handle.createQuery("SELECT DISTINCT statement.number FROM link JOIN statement ON "
-                                + end + " = link.statement WHERE statement.version = " + version + " AND" + ANSWERS)
-                        .mapTo(Long.class)
-                        .list());
+        List<Long> answering = handle.createQuery(
+                        "SELECT DISTINCT statement.number FROM link JOIN statement ON statement.number = link.statement"
+                                + " WHERE statement.version = " + version + " AND" + ANSWERS)
+                .mapTo(Long.class)
+                .list();
         Set<Long> touching = new TreeSet<>();
-        same(numbers.apply("statement.number")).values().forEach(touching::addAll);
+        same(answering).values().forEach(touching::addAll);
         return touching;
     }
 }

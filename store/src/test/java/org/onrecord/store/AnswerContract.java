@@ -7,6 +7,8 @@ import static org.onrecord.store.Articles.READING;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.corpus.PeopleEdit.Merge;
 import org.onrecord.corpus.PeopleEdit.Split;
@@ -26,11 +28,13 @@ abstract class AnswerContract extends QuotationContract {
             "2026-03-02");
 
     /** The same, and who denies it. */
-    private static final ArticleRecord DENIED = Articles.read("denied.txt", """
+    private static final String DENIAL = """
             Keeper [Marta Quill|said|that the lighthouse may topple because of cracks in its foundation].
 
             Director [Dorian Asher|denied|her claim].
-            """, "Post", "2026-03-04");
+            """;
+
+    private static final ArticleRecord DENIED = Articles.read("denied.txt", DENIAL, "Post", "2026-03-04");
 
     private static final ArticleRecord ASIDE = Articles.read(
             "aside.txt", "Keeper [Marta Quill|said|that the puffins had come back early].\n", "Post", "2026-03-03");
@@ -58,6 +62,18 @@ abstract class AnswerContract extends QuotationContract {
             assertThat(store.check().faults()).isEmpty();
             deleteAll(order);
         }
+    }
+
+    @Test
+    void a_long_document_hides_no_other_from_its_own_denial() throws Exception {
+        String lines = IntStream.range(0, 120)
+                .mapToObj(line ->
+                        "Keeper [Marta Quill|said|that the lighthouse may topple, as cracks in its foundation are "
+                                + line + " inches long].\n")
+                .collect(Collectors.joining());
+        ArticleRecord hearing = Articles.read("hearing.txt", lines + "\n" + DENIAL, "Post", "2026-03-04");
+        addAll(List.of(hearing, CLAIM));
+        assertThat(across(hearing, 121)).containsExactly(Relation.DISPUTES.label() + " " + id(CLAIM, 0));
     }
 
     @Test
