@@ -58,8 +58,8 @@ record OnnxGraph(Map<String, List<Long>> shapes, List<Node> nodes) {
     long multiplyAddsPerPair() {
         return nodes.stream()
                 .filter(node -> node.kind().equals("QAttention"))
-                .map(node -> shapes.getOrDefault(node.inputs().get(1), List.of(0L)))
-                .mapToLong(shape -> 2 * shape.get(0))
+                .map(node -> shapes.getOrDefault(node.inputs().get(1), List.of(0L, 0L)))
+                .mapToLong(shape -> 2 * shape.get(1) / 3) // its columns are those of query, key and value
                 .sum();
     }
 

@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.onrecord.statement.Medium;
 import org.onrecord.statement.PartialDate;
@@ -58,9 +56,9 @@ final class DateCandidates {
         neighbours(-1, DateFeature.BEFORE, DateFeature.SPEAKER_BEFORE);
         neighbours(1, DateFeature.AFTER, DateFeature.SPEAKER_AFTER);
         List<PartialDate> speakers = article.datesToldOf(utterance.speaker(), index);
-        Map<PartialDate, Long> times =
-                speakers.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        found.forEach((date, evidence) -> complete(date, times.getOrDefault(date, 0L), speakers.size(), evidence));
+        Map<PartialDate, Integer> times = new HashMap<>();
+        speakers.forEach(date -> times.merge(date, 1, Integer::sum));
+        found.forEach((date, evidence) -> complete(date, times.getOrDefault(date, 0), speakers.size(), evidence));
         DateEvidence statement = new DateStatement(article, index, setting, sentence).evidence(found.values());
         found.values().forEach(evidence -> evidence.ofStatement(statement));
         none.ofStatement(statement);
@@ -254,7 +252,7 @@ final class DateCandidates {
     }
 
     /** @param same of how many of the speaker's other statements, in {@code told} of which the rules tell a date, they tell this one */
-    private void complete(PartialDate date, double same, int told, DateEvidence evidence) {
+    private void complete(PartialDate date, int same, int told, DateEvidence evidence) {
         Occasions occasions = article.occasions();
         NamedDate lead = article.lead();
         evidence.set(

@@ -73,7 +73,8 @@ final class DatedArticle {
                 .filter(date -> isRecent(date) && date.paragraph() <= LEAD)
                 .findFirst()
                 .orElse(null);
-        this.pastShare = share(utterances.stream().filter(DatedArticle::isPast).count(), utterances.size());
+        this.pastShare =
+                share(utterances.stream().filter(DatedArticle::isPast).toList().size(), utterances.size());
         IntStream.range(0, utterances.size()).forEach(this::addStatement);
         this.places = utterances.stream().mapToInt(Utterance::place).sorted().toArray();
     }
