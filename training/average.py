@@ -11,7 +11,7 @@ import argparse
 
 import torch
 
-ALIKE = ("encoder", "layers", "levels", "fold")
+ALIKE = ("encoder", "levels", "fold")
 
 
 def average(paths):

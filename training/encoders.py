@@ -14,12 +14,24 @@ NORMS = (("norm1", "attention.output.LayerNorm"), ("norm2", "output.LayerNorm"))
 
 
 @dataclass(frozen=True)
+class Shape:
+    """What a layer measures inside: attention heads, the width of each, hidden units."""
+
+    heads: int
+    head: int
+    inner: int
+
+    @property
+    def mixed(self):
+        return self.heads * self.head
+
+
+@dataclass(frozen=True)
 class Encoder:
     """A BERT: its sizes, and where in its folder weights and vocabulary lie."""
 
     width: int
-    heads: int
-    inner: int
+    shape: Shape
     layers: int
     weights: str
     vocabulary: str
@@ -27,9 +39,9 @@ class Encoder:
 
 
 ENCODERS = {
-    "bge-small": Encoder(384, 12, 1536, 12, "bge-small-en-v1.5.onnx", "vocab.txt"),
-    "bert-base-uncased": Encoder(768, 12, 3072, 12, "variables/variables", "assets/vocab.txt"),
-    "bert-base-cased": Encoder(768, 12, 3072, 12, "variables/variables", "assets/vocab.txt", cased=True),
+    "bge-small": Encoder(384, Shape(12, 32, 1536), 12, "bge-small-en-v1.5.onnx", "vocab.txt"),
+    "bert-base-uncased": Encoder(768, Shape(12, 64, 3072), 12, "variables/variables", "assets/vocab.txt"),
+    "bert-base-cased": Encoder(768, Shape(12, 64, 3072), 12, "variables/variables", "assets/vocab.txt", cased=True),
 }
 
 

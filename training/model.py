@@ -8,7 +8,7 @@ from torch.nn import functional as F
 
 import crf
 from corpus import LABELS, TRAITS, VALUES
-from encoders import ENCODERS
+from encoders import ENCODERS, Shape
 from text import FEATURES
 
 LINK = 64
@@ -61,20 +61,22 @@ def attention(query, key, value, bias):
 
 
 class Layer(nn.Module):
-    def __init__(self, encoder, levels, dropout):
+    """shape: an `encoders.Shape`"""
+
+    def __init__(self, width, shape, levels, dropout):
         super().__init__()
-        width, inner = encoder.width, encoder.inner
-        self.heads, self.levels = encoder.heads, levels
-        self.query, self.key, self.value, self.out = (RoundedLinear(width, width, levels) for _ in range(4))
-        self.inner, self.outer = RoundedLinear(width, inner, levels), RoundedLinear(inner, width, levels)
+        self.heads, self.levels = shape.heads, levels
+        self.query, self.key, self.value = (RoundedLinear(width, shape.mixed, levels) for _ in range(3))
+        self.out = RoundedLinear(shape.mixed, width, levels)
+        self.inner, self.outer = RoundedLinear(width, shape.inner, levels), RoundedLinear(shape.inner, width, levels)
         self.norm1, self.norm2 = nn.LayerNorm(width, 1e-12), nn.LayerNorm(width, 1e-12)
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, x, bias):
-        b, t, width = x.shape
+        b, t, _ = x.shape
         rounded = self.rounded(x)
         q, k, v = (f(rounded).view(b, t, self.heads, -1).transpose(1, 2) for f in (self.query, self.key, self.value))
-        mixed = attention(q, k, v, bias).transpose(1, 2).reshape(b, t, width)
+        mixed = attention(q, k, v, bias).transpose(1, 2).flatten(2)
         x = self.norm1(x + self.dropout(self.out(self.rounded(mixed))))
         return self.norm2(x + self.dropout(self.outer(self.rounded(F.gelu(self.inner(self.rounded(x)), approximate="tanh")))))
 
@@ -83,18 +85,17 @@ class Layer(nn.Module):
 
 
 class Tagger(nn.Module):
-    """encoder: a name of ENCODERS; levels: what its layers round weights to, 0 for not at all."""
+    """encoder: a name of ENCODERS; shapes: of its layers; levels: what these round weights to, 0 for not at all."""
 
-    def __init__(self, encoder, vocabulary, layers, levels=0, dropout=0.1):
+    def __init__(self, encoder, vocabulary, shapes, levels=0, dropout=0.1):
         super().__init__()
         self.encoder, self.levels = encoder, levels
-        sizes = ENCODERS[encoder]
-        width = sizes.width
+        width = ENCODERS[encoder].width
         self.word = nn.Embedding(vocabulary, width)
         self.position = nn.Embedding(512, width)
         self.feature = nn.Embedding(FEATURES, width)
         self.norm = nn.LayerNorm(width, 1e-12)
-        self.layers = nn.ModuleList(Layer(sizes, levels, dropout) for _ in range(layers))
+        self.layers = nn.ModuleList(Layer(width, shape, levels, dropout) for shape in shapes)
         self.dropout = nn.Dropout(dropout)
         self.emission = nn.Linear(width, len(LABELS))
         self.link = nn.Linear(width, LINK * len(LINK_PARTS))
@@ -156,8 +157,7 @@ def mean(scores, at):
 
 def thinned(weights, layers):
     """Some of an encoder's layers, evenly spaced, the first and the last among them (Sanh et al., DistilBERT, 2019)."""
-    of_layers = {int(name.split(".")[1]) for name in weights if name.startswith("layers.")}
-    kept = {round(i * (len(of_layers) - 1) / max(1, layers - 1)): i for i in range(layers)}
+    kept = {round(i * (count_layers(weights) - 1) / max(1, layers - 1)): i for i in range(layers)}
     found = {}
     for name, weight in weights.items():
         part = name.split(".")
@@ -169,14 +169,25 @@ def thinned(weights, layers):
     return found
 
 
+def count_layers(weights):
+    return len({name.split(".")[1] for name in weights if name.startswith("layers.")})
+
+
+def shapes(weights, encoder):
+    """What the layers of a checkpoint measure, pruned ones too."""
+    head = ENCODERS[encoder].shape.head
+    size = lambda layer, part: len(weights["layers.%d.%s.bias" % (layer, part)])
+    return [Shape(size(layer, "query") // head, head, size(layer, "inner")) for layer in range(count_layers(weights))]
+
+
 def save(model, path, **more):
-    torch.save(dict(model=model.state_dict(), encoder=model.encoder, layers=len(model.layers), levels=model.levels, **more), path)
+    torch.save(dict(model=model.state_dict(), encoder=model.encoder, levels=model.levels, **more), path)
 
 
 def load(path, levels=None):
     """-> the tagger, ready to read, of a checkpoint that `save` wrote; levels: other ones than it was trained with"""
     checkpoint = torch.load(path, map_location="cpu")
     weights = checkpoint["model"]
-    model = Tagger(checkpoint["encoder"], len(weights["word.weight"]), checkpoint["layers"], checkpoint["levels"] if levels is None else levels)
+    model = Tagger(checkpoint["encoder"], len(weights["word.weight"]), shapes(weights, checkpoint["encoder"]), checkpoint["levels"] if levels is None else levels)
     model.load_state_dict(weights)
     return model.eval()

@@ -13,7 +13,7 @@ import onnx
 import torch
 from onnx import numpy_helper
 
-from encoders import ENCODERS
+from encoders import ENCODERS, Shape
 from model import LEVELS, Tagger, save
 
 
@@ -23,7 +23,7 @@ class Exported:
     def __init__(self, folder):
         graph = onnx.load(os.path.join(folder, "tagger.onnx")).graph
         self.tensors = {t.name: t for t in graph.initializer}
-        self.layers = sum(n.op_type == "QAttention" for n in graph.node)
+        self.attentions = [n for n in graph.node if n.op_type == "QAttention"]
         with open(os.path.join(folder, "parameters.txt"), encoding="utf-8") as lines:
             self.scalars = {name: values for name, *_, values in (line.rstrip("\n").split("\t") for line in lines)}
 
@@ -33,19 +33,26 @@ class Exported:
     def weight(self, name):
         return (self.tensor(name + ".weight") * self.tensor(name + ".scale")).T
 
+    def shapes(self):
+        """Of the layers, pruned ones too."""
+        for i, node in enumerate(self.attentions):
+            heads = next(a.i for a in node.attribute if a.name == "num_heads")
+            sizes = (self.tensors["layer%d.%s.bias" % (i, part)].dims[0] for part in ("attention", "inner"))
+            mixed, inner = next(sizes) // 3, next(sizes)
+            yield Shape(heads, mixed // heads, inner)
+
     def scalar(self, name, like):
         return torch.tensor([float(x) for x in self.scalars[name].split()]).view_as(like)
 
 
 def restore(exported, encoder):
-    words, width = exported.tensors["word"].dims
-    model = Tagger(encoder, words, exported.layers, LEVELS)
+    model = Tagger(encoder, exported.tensors["word"].dims[0], exported.shapes(), LEVELS)
     pairs = [(model.word.weight, exported.tensor("word") * exported.tensor("word.scale")), (model.position.weight, exported.tensor("position")),
              (model.feature.weight, exported.tensor("feature")), (model.norm.weight, exported.tensor("norm.gamma")), (model.norm.bias, exported.tensor("norm.beta"))]
     for i, layer in enumerate(model.layers):
         at = "layer%d." % i
         for k, part in enumerate((layer.query, layer.key, layer.value)):
-            rows = slice(k * width, (k + 1) * width)
+            rows = slice(k * part.out_features, (k + 1) * part.out_features)
             pairs += [(part.weight, exported.weight(at + "attention")[rows]), (part.bias, exported.tensor(at + "attention.bias")[rows])]
         for name, part in (("out", layer.out), ("inner", layer.inner), ("outer", layer.outer)):
             pairs += [(part.weight, exported.weight(at + name)), (part.bias, exported.tensor(at + name + ".bias"))]

@@ -53,10 +53,11 @@ class Corpus:
 
 
 def ask(path, corpus, o):
-    """-> the encoder of a teacher, and what it says of its own fold and of dev"""
+    """-> the encoder of a teacher, and what it says of its own fold, or of all articles where it left out none, and of dev"""
     teacher, bf16 = reader(path, o.device)
     vocabulary, train, dev = corpus.parts(teacher.encoder)
-    unknown = left_out(train, torch.load(path, map_location="cpu")["fold"], FOLDS)
+    fold = torch.load(path, map_location="cpu")["fold"]
+    unknown = left_out(train, fold, FOLDS) if fold >= 0 else train
     return teacher.encoder, *(say(teacher, first_versions(part), vocabulary, o.aim, bf16) for part in (unknown, dev))
 
 

@@ -13,6 +13,7 @@ from average import average
 from batches import Attributions
 from corpus import ACT, ACTS, MEDIA, MEDIUM, VALUES, Said, encoded, with_attributions
 from inner import Cases, fitted
+from encoders import Shape
 from model import Tagger, probabilities, save
 from reading import keep, kept
 from text import Word
@@ -69,7 +70,7 @@ class FilesTest(unittest.TestCase):
         self.assertEqual(again.ids, ["E7"])
 
     def checkpoint(self, name, layers=1, **more):
-        model = Tagger("bge-small", 10, layers)
+        model = Tagger("bge-small", 10, [Shape(12, 32, 64)] * layers)
         save(model, self.path(name), **more)
         return model
 
@@ -81,7 +82,7 @@ class FilesTest(unittest.TestCase):
 
     def test_checkpoints_that_differ_have_no_mean(self):
         self.checkpoint("one.pt"), self.checkpoint("deeper.pt", layers=2)
-        with self.assertRaisesRegex(ValueError, "deeper.pt: layers is 2, but 1 in .*one.pt"):
+        with self.assertRaisesRegex(ValueError, "deeper.pt: the shape of layers.1.inner.bias is .64,., but None in .*one.pt"):
             average([self.path("one.pt"), self.path("deeper.pt")])
 
 

@@ -26,14 +26,14 @@ from torch.utils.data import DataLoader, Dataset
 import encoders
 from batches import annotated, hide
 from corpus import TRAITS, left_out, read_part, teach
-from model import Tagger, attribution_scores, save, thinned
+from model import Tagger, attribution_scores, save, shapes, thinned
 from reading import kept, outputs
 from windows import AIM, pack, steps
 
 FOLDS = 4
 SORTED_STEPS = 20  # so many steps' windows are put in order of length before they are cut into steps: little padding
 CRF_WEIGHT, LINK_WEIGHT, ATTRIBUTION_WEIGHT = 10.0, 19.17, 34.5  # of the losses, summed over a step, by its pieces
-HEAD_RATE, CRF_RATE = 1e-3, 5e-3  # learning rates of what the pretrained encoder has not
+CRF_RATE = 5  # times the heads' learning rate
 UNLABELLED = 0.5  # weight of what teachers say of a trait that nobody labelled
 SAVED, TOLD = 200, 50  # steps between two states, between two lines of progress
 
@@ -102,22 +102,24 @@ def articles_of(vocabulary, o):
 def begin(vocabulary, o):
     """The tagger as it is before training: a pretrained encoder or a checkpoint, thinned where it has more layers."""
     torch.manual_seed(o.seed)
-    model = Tagger(o.encoder, len(vocabulary.ids), o.layers, o.levels)
     weights = torch.load(o.start, map_location="cpu")["model"] if o.start else encoders.pretrained(o.encoder, o.base)
-    unknown = model.load_state_dict(thinned(weights, o.layers), strict=bool(o.start)).unexpected_keys
+    if o.layers:
+        weights = thinned(weights, o.layers)
+    model = Tagger(o.encoder, len(vocabulary.ids), shapes(weights, o.encoder), o.levels)
+    unknown = model.load_state_dict(weights, strict=bool(o.start)).unexpected_keys
     if unknown:
         raise ValueError("%s has weights that the tagger has no place for: %s" % (o.encoder, unknown))
     return model.to(o.device).train()
 
 
-def groups(model, rate):
+def groups(model, rate, head_rate):
     """Parameters with their learning rate and weight decay"""
     named = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
     crf = [p for n, p in named if n in ("transition", "initial", "distance", "none")]
     head = [p for n, p in named if n.startswith(("emission", "link", "feature", "attribution"))]
     rest = [p for _, p in named if not any(p is q for q in crf + head)]
     return [dict(params=[p for p in rest if p.dim() > 1], rate=rate, weight_decay=0.01), dict(params=[p for p in rest if p.dim() == 1], rate=rate, weight_decay=0.0),
-            dict(params=head, rate=HEAD_RATE, weight_decay=0.01), dict(params=crf, rate=CRF_RATE, weight_decay=0.0)]
+            dict(params=head, rate=head_rate, weight_decay=0.01), dict(params=crf, rate=CRF_RATE * head_rate, weight_decay=0.0)]
 
 
 class Training:
@@ -125,7 +127,7 @@ class Training:
 
     def __init__(self, model, o):
         self.model, self.o, self.done = model, o, 0
-        self.optimizer = torch.optim.AdamW(groups(model, o.rate), lr=o.rate)
+        self.optimizer = torch.optim.AdamW(groups(model, o.rate, o.head_rate), lr=o.rate)
         self.path = os.path.join(o.output, "state.pt")
         if o.resume and os.path.exists(self.path):
             state = torch.load(self.path, map_location=o.device)
@@ -191,7 +193,7 @@ def options():
     ap = argparse.ArgumentParser()
     ap.add_argument("--polnear", required=True), ap.add_argument("--base", required=True), ap.add_argument("--output", required=True)
     ap.add_argument("--labels", nargs="*", default=[], help="label files: acts and media to learn from")
-    ap.add_argument("--encoder", choices=encoders.ENCODERS, default="bge-small"), ap.add_argument("--layers", type=int, default=12)
+    ap.add_argument("--encoder", choices=encoders.ENCODERS, default="bge-small"), ap.add_argument("--layers", type=int, help="fewer than the encoder or the checkpoint has")
     ap.add_argument("--start", help="a checkpoint to go on from, in place of the pretrained encoder")
     ap.add_argument("--fold", type=int, default=-1, help="leave out each fourth document, from this one on: 0 to 3")
     ap.add_argument("--soft", help="soft labels of soften.py")
@@ -200,6 +202,7 @@ def options():
     ap.add_argument("--mask", type=float, default=0.0, help="share of the pieces that [MASK] stands for")
     ap.add_argument("--epochs", type=int, default=3), ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--pieces", type=int, default=2300, help="of a step"), ap.add_argument("--rate", type=float, default=1.5e-4, help="of the encoder")
+    ap.add_argument("--head-rate", type=float, default=1e-3, help="of what a pretrained encoder has not; less where a checkpoint brings it")
     ap.add_argument("--aims", type=int, nargs="+", default=[AIM], help="pieces of a window: for each article one of these")
     ap.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     ap.add_argument("--bf16", action=argparse.BooleanOptionalAction, help="bf16 matrix products: on a GPU unless refused; three times as fast on a CPU that has them")
