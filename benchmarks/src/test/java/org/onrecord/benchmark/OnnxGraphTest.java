@@ -11,8 +11,7 @@ import org.onrecord.tag.TaggerWork;
 class OnnxGraphTest {
 
     private static final long WIDTH = 384;
-    private static final long MIXED = 8 * 32;
-    private static final long INNER = 1024;
+    private static final long INNER = 4 * WIDTH;
 
     @Test
     void countsWhatTheModelMultiplies() throws IOException {
@@ -23,8 +22,8 @@ class OnnxGraphTest {
 
         assertThat(layers).isPositive();
         assertThat(graph.multiplyAddsPerPiece())
-                .isEqualTo(layers * (4 * WIDTH * MIXED + 2 * WIDTH * INNER)
+                .isEqualTo(layers * (4 * WIDTH * WIDTH + 2 * WIDTH * INNER)
                         + WIDTH * (7 + 4 * 64 + AttributionScores.ROW));
-        assertThat(graph.multiplyAddsPerPair()).isEqualTo(layers * 2 * MIXED);
+        assertThat(graph.multiplyAddsPerPair()).isEqualTo(layers * 2 * WIDTH);
     }
 }
