@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.onrecord.document.Span;
 import org.onrecord.statement.Medium;
 import org.onrecord.statement.PartialDate;
 
@@ -77,6 +78,9 @@ final class DateCandidates {
     private void gather() {
         List<NamedDate> outside = new ArrayList<>();
         for (NamedDate named : article.narrated()) {
+            if (isOfSpeaker(named)) {
+                continue;
+            }
             DateEvidence evidence = evidence(named.date());
             if (utterance.frame().covers(named.start())) {
                 own(named, evidence);
@@ -148,9 +152,25 @@ final class DateCandidates {
                 DateFeature.OWN_CONTENT,
                 IntStream.range(Math.min(place, to), Math.max(place, from))
                         .anyMatch(word -> frame.words().get(word).isContent()));
-        evidence.set(
-                DateFeature.OWN_IN_SOURCE,
-                utterance.attribution().source().stream().anyMatch(span -> span.contains(named.span())));
+        evidence.set(DateFeature.OWN_IN_SOURCE, isInSource(named));
+    }
+
+    /** Whether a year tells of the speaker and not of the statement: "Lind, who was elected in 2019, said …". */
+    private boolean isOfSpeaker(NamedDate named) {
+        return named.date().month() == null
+                && utterance.attribution().source().stream()
+                        .filter(span -> span.contains(named.span()))
+                        .anyMatch(span -> tellsWho(new Span(span.start(), named.start())))
+                && !named.date().equals(article.occasions().dateToldBySentence(index));
+    }
+
+    private boolean tellsWho(Span stretch) {
+        return utterance.frame().words().stream()
+                .anyMatch(word -> word.lower().equals("who") && stretch.contains(word.span()));
+    }
+
+    private boolean isInSource(NamedDate named) {
+        return utterance.attribution().source().stream().anyMatch(span -> span.contains(named.span()));
     }
 
     private int cuesBetween(int one, int other) {

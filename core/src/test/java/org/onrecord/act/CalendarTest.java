@@ -62,4 +62,14 @@ class CalendarTest {
                 .extracting(said -> String.valueOf(said.saidOn()))
                 .containsExactly("2026-03-09", "2026-03-09");
     }
+
+    @Test
+    void takes_no_year_from_what_is_told_of_the_speaker() {
+        assertThat(Said.all("<Berit Holm, who was elected in 2019,> [said] {the pier would close}."))
+                .extracting(said -> String.valueOf(said.saidOn()))
+                .containsExactly("null");
+        assertThat(Said.all("<A 2019 report> [said] {the pier would close}."))
+                .extracting(said -> String.valueOf(said.saidOn()))
+                .containsExactly("2019");
+    }
 }
