@@ -57,7 +57,7 @@ final class Capitals {
         }
     }
 
-    /** Whether what stands before a word makes it a surname: "Mr. King", "Ada Young", "Shalanda Young". */
+    /** Whether what stands before a word makes it a surname: "Mr. King", "Ada Young", "Shalena Young". */
     private boolean named(int i) {
         String before = words.form(i - 1);
         boolean unknownGiven = lexicon.mayBeGiven(before)
