@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.LowerBound;
 import org.onrecord.document.SegmentedDocument;
 import org.onrecord.statement.Medium;
 import org.onrecord.statement.PartialDate;
@@ -209,17 +210,7 @@ final class DatedArticle {
 
     /** How many statements have their place before an offset. */
     private int firstPlace(int offset) {
-        int low = 0;
-        int high = places.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (places[middle] < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return LowerBound.of(places.length, index -> places[index] < offset);
     }
 
     /** The dates that the rules find in the sentences of a speaker's statements, but for one of them. */

@@ -4,6 +4,7 @@ package org.onrecord.act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.onrecord.document.LowerBound;
 import org.onrecord.document.Span;
 
 /**
@@ -70,17 +71,7 @@ record Frame(List<FrameWord> words) {
 
     /** The index of the first word that ends after an offset of the text. */
     int indexAt(int offset) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return LowerBound.of(words.size(), index -> words.get(index).span().end() <= offset);
     }
 
     /** Whether an offset of the text lies in the stretch of its words. */

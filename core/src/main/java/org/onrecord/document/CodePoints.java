@@ -63,17 +63,7 @@ public record CodePoints(int length, List<Integer> pairs) {
 
     /** How many pairs begin before the offset, where {@code position} tells in its unit where a pair begins. */
     private int pairsBefore(int offset, IntUnaryOperator position) {
-        int low = 0;
-        int high = pairs.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (position.applyAsInt(middle) < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return LowerBound.of(pairs.size(), index -> position.applyAsInt(index) < offset);
     }
 
     private static void requireWithin(int offset, int end) {

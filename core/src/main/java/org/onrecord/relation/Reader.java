@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.onrecord.document.LowerBound;
 import org.onrecord.document.Paragraph;
 import org.onrecord.document.SegmentedDocument;
 import org.onrecord.document.Sentence;
@@ -123,17 +124,9 @@ final class Reader {
 
     /** The sentence that holds an offset, or the last one before it. */
     private Place place(int offset) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (sentences.get(middle).span().start() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return sentences.get(low);
+        int after = LowerBound.of(
+                sentences.size(), index -> sentences.get(index).span().start() <= offset);
+        return sentences.get(Math.max(0, after - 1));
     }
 
     /** The words that lie in spans, in the order of the spans. */
@@ -151,17 +144,7 @@ final class Reader {
 
     /** Index of the first word that does not begin before an offset. */
     private int firstWord(int offset) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return LowerBound.of(words.size(), index -> words.get(index).span().start() < offset);
     }
 
     private static List<String> stems(List<Word> words) {

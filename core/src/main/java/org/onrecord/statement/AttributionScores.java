@@ -6,6 +6,7 @@ import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.onrecord.document.LowerBound;
 import org.onrecord.document.Span;
 
 /**
@@ -90,16 +91,6 @@ public record AttributionScores(IntBuffer starts, FloatBuffer rows) {
 
     /** Index of the first word that begins here or later. */
     private int first(int place) {
-        int low = 0;
-        int high = starts.limit();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (starts.get(middle) < place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return LowerBound.of(starts.limit(), index -> starts.get(index) < place);
     }
 }

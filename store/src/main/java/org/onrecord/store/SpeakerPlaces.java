@@ -3,6 +3,7 @@ package org.onrecord.store;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import org.onrecord.document.LowerBound;
 
 /** Where in a chunk each person speaks, so that one's statements are found without looking at all. Never changes. */
 final class SpeakerPlaces {
@@ -48,16 +49,6 @@ final class SpeakerPlaces {
     }
 
     private int first(int person) {
-        int low = 0;
-        int high = people.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (people[middle] < person) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return LowerBound.of(people.length, index -> people[index] < person);
     }
 }
