@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.document.LowerBound;
+import org.onrecord.document.Rising;
 import org.onrecord.document.SegmentedDocument;
 import org.onrecord.statement.Medium;
 import org.onrecord.statement.PartialDate;
@@ -210,7 +210,7 @@ final class DatedArticle {
 
     /** How many statements have their place before an offset. */
     private int firstPlace(int offset) {
-        return LowerBound.of(places.length, index -> places[index] < offset);
+        return new Rising(places.length, index -> places[index]).below(offset);
     }
 
     /** The dates that the rules find in the sentences of a speaker's statements, but for one of them. */

@@ -4,7 +4,7 @@ package org.onrecord.act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.onrecord.document.LowerBound;
+import org.onrecord.document.Rising;
 import org.onrecord.document.Span;
 
 /**
@@ -71,7 +71,7 @@ record Frame(List<FrameWord> words) {
 
     /** The index of the first word that ends after an offset of the text. */
     int indexAt(int offset) {
-        return LowerBound.of(words.size(), index -> words.get(index).span().end() <= offset);
+        return new Rising(words.size(), index -> words.get(index).span().end()).below(offset + 1);
     }
 
     /** Whether an offset of the text lies in the stretch of its words. */

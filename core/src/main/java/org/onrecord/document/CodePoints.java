@@ -63,7 +63,7 @@ public record CodePoints(int length, List<Integer> pairs) {
 
     /** How many pairs begin before the offset, where {@code position} tells in its unit where a pair begins. */
     private int pairsBefore(int offset, IntUnaryOperator position) {
-        return LowerBound.of(pairs.size(), index -> position.applyAsInt(index) < offset);
+        return new Rising(pairs.size(), position).below(offset);
     }
 
     private static void requireWithin(int offset, int end) {

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.onrecord.document.LowerBound;
 import org.onrecord.document.Paragraph;
+import org.onrecord.document.Rising;
 import org.onrecord.document.SegmentedDocument;
 import org.onrecord.document.Sentence;
 import org.onrecord.document.Span;
@@ -124,8 +124,9 @@ final class Reader {
 
     /** The sentence that holds an offset, or the last one before it. */
     private Place place(int offset) {
-        int after = LowerBound.of(
-                sentences.size(), index -> sentences.get(index).span().start() <= offset);
+        int after = new Rising(
+                        sentences.size(), index -> sentences.get(index).span().start())
+                .below(offset + 1);
         return sentences.get(Math.max(0, after - 1));
     }
 
@@ -144,7 +145,7 @@ final class Reader {
 
     /** Index of the first word that does not begin before an offset. */
     private int firstWord(int offset) {
-        return LowerBound.of(words.size(), index -> words.get(index).span().start() < offset);
+        return new Rising(words.size(), index -> words.get(index).span().start()).below(offset);
     }
 
     private static List<String> stems(List<Word> words) {

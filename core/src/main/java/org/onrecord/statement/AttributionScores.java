@@ -6,7 +6,7 @@ import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.onrecord.document.LowerBound;
+import org.onrecord.document.Rising;
 import org.onrecord.document.Span;
 
 /**
@@ -91,6 +91,6 @@ public record AttributionScores(IntBuffer starts, FloatBuffer rows) {
 
     /** Index of the first word that begins here or later. */
     private int first(int place) {
-        return LowerBound.of(starts.limit(), index -> starts.get(index) < place);
+        return new Rising(starts.limit(), starts::get).below(place);
     }
 }

@@ -3,7 +3,7 @@ package org.onrecord.store;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
-import org.onrecord.document.LowerBound;
+import org.onrecord.document.Rising;
 
 /** Where in a chunk each person speaks, so that one's statements are found without looking at all. Never changes. */
 final class SpeakerPlaces {
@@ -49,6 +49,6 @@ final class SpeakerPlaces {
     }
 
     private int first(int person) {
-        return LowerBound.of(people.length, index -> people[index] < person);
+        return new Rising(people.length, index -> people[index]).below(person);
     }
 }
