@@ -44,11 +44,13 @@ final class ArticleWriter {
     }
 
     /** Adds a record whose document is not yet there in this form. */
-    Addition add(ArticleRecord record, Reading reading) throws DeletedDocumentException {
+    Addition add(ArticleRecord given, Reading reading) throws DeletedDocumentException {
         long revision = counters.revision();
-        new Deletions(handle).refuse(record.document());
+        new Deletions(handle).refuse(given.document());
         List<KeptDocument> versions =
-                new DocumentLoader(handle).versions(record.document().id());
+                new DocumentLoader(handle).versions(given.document().id());
+        ArticleRecord record =
+                new ArticleRecord(described(versions, given.document()), given.entities(), given.statements());
         Optional<KeptDocument> same = sameText(versions, record.document());
         if (same.isPresent() && isUnchanged(same.get(), record.document(), reading)) {
             return Addition.UNCHANGED;
@@ -85,7 +87,15 @@ final class ArticleWriter {
         return kept.version().current()
                 && kept.compared()
                 && kept.version().reading().equals(reading)
-                && description(kept.document()).equals(description(document));
+                && description(kept.document()).equals(description(described(List.of(kept), document)));
+    }
+
+    /** A document with what is known of the same text where it says nothing. */
+    static Document described(List<KeptDocument> versions, Document document) {
+        return sameText(versions, document)
+                .map(kept -> document.publication().orElse(kept.document().publication()))
+                .map(known -> new Document(document.id(), document.text(), known, document.posts()))
+                .orElse(document);
     }
 
     /** When a page says that it was changed last says little where its text is the same. */

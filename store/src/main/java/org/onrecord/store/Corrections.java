@@ -35,12 +35,14 @@ final class Corrections {
      * Makes a change to the current version of a document.
      *
      * @throws OutdatedException if the statement is not there as it was, or one that is added is
+     * @throws IllegalArgumentException if a link that is added leads to no statement of the record
      */
     Correction make(String document, Change wish, Signature by) throws OutdatedException {
         new Counters(handle).revision();
         KeptDocument current = current(document);
         Change change = withoutAcross(wish);
         requireAsSeen(current, change);
+        requireKnown(change);
         long number = rows.insert(current, change, by);
         apply(document);
         return listed(rows.of(number).stream().toList()).get(0);
@@ -80,6 +82,26 @@ final class Corrections {
                             ? id + ": is in the record already"
                             : id + ": was changed meanwhile; look at it again");
         }
+    }
+
+    private void requireKnown(Change change) {
+        if (change.becomes() == null) {
+            return;
+        }
+        List<Link> known = change.was() == null ? List.of() : change.was().links();
+        for (Link link : change.becomes().links()) {
+            if (!known.contains(link) && !isKnown(link.to())) {
+                throw new IllegalArgumentException("no statement '" + link.to() + "' in the record to link to");
+            }
+        }
+    }
+
+    private boolean isKnown(String statement) {
+        return handle.createQuery("SELECT count(*) FROM statement WHERE id = :id")
+                        .bind("id", statement)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
     }
 
     /**

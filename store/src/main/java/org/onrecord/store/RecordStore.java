@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ public final class RecordStore implements AutoCloseable {
      *
      * @param location a file, or the address of a PostgreSQL database, {@code jdbc:postgresql://host/name?user=…}
      * @throws StoreException if it cannot be opened
-     * @throws IllegalArgumentException if it is the address of another kind of database
+     * @throws IllegalArgumentException if it is the address of another kind of database, or names no file that could be kept
      */
     public static RecordStore open(String location) throws StoreException {
         return new RecordStore(Database.open(dialect(location)));
@@ -54,12 +55,25 @@ public final class RecordStore implements AutoCloseable {
             throw new IllegalArgumentException("'" + location
                     + "' is neither a file nor the address of a PostgreSQL database, jdbc:postgresql://…");
         }
-        return new Sqlite(Path.of(location.startsWith(SQLITE) ? location.substring(SQLITE.length()) : location));
+        return new Sqlite(file(location.startsWith(SQLITE) ? location.substring(SQLITE.length()) : location));
+    }
+
+    /** What SQLite would keep in memory only, or under a name that it takes apart, is refused. */
+    private static Path file(String name) {
+        if (name.isBlank() || name.contains(":memory:") || name.startsWith("file:")) {
+            throw new IllegalArgumentException("'" + name + "' names no file to keep a record in");
+        }
+        Path file = Path.of(name);
+        if (Files.isDirectory(file)) {
+            throw new IllegalArgumentException("'" + name + "' is a folder; name a file in it");
+        }
+        return file;
     }
 
     /**
      * Whether a document is there as it is: the same text, described in the same way, and read by the same program and
-     * model. Adding its record would then change nothing, and it need not be read. When it was last modified does not count.
+     * model. Adding its record would then change nothing, and it need not be read. When it was last modified does not count,
+     * nor does what is not said of it.
      */
     public boolean holds(Document document, Reading reading) throws StoreException {
         return database.read(
@@ -68,9 +82,16 @@ public final class RecordStore implements AutoCloseable {
                         .isPresent());
     }
 
+    /** A document with what the record knows of its publication where it says nothing itself: of the same text. */
+    public Document described(Document document) throws StoreException {
+        return database.read(
+                handle -> ArticleWriter.described(new DocumentLoader(handle).versions(document.id()), document));
+    }
+
     /**
      * Adds the record of a document, with all that belongs to it or not at all. If the document is there with another text,
-     * that is kept as an earlier version. If it is there with this text, what was read of it is replaced.
+     * that is kept as an earlier version. If it is there with this text, what was read of it is replaced;
+     * what is known of its publication stays where the new record says nothing.
      *
      * @param reading by what it was read
      * @throws DeletedDocumentException if a document with this id or this text was deleted

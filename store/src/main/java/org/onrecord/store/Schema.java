@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -25,9 +27,17 @@ final class Schema {
         this.source = source;
     }
 
-    /** Looks first, as loading the migrations takes longer than most commands do. */
+    /**
+     * Looks first, as loading the migrations takes longer than most commands do.
+     *
+     * @throws IllegalStateException if a later program has made them, whose rules are unknown
+     */
     void bringUpToDate() {
-        if (!isUpToDate()) {
+        Set<String> made = made();
+        if (!MIGRATIONS.containsAll(made)) {
+            throw new IllegalStateException("made by a newer On Record; take that, or another record");
+        }
+        if (!made.containsAll(MIGRATIONS)) {
             Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(source)
                     .table(HISTORY)
@@ -40,14 +50,19 @@ final class Schema {
         }
     }
 
-    private boolean isUpToDate() {
+    /** The numbers of the migrations that were made; none where there is no history yet. */
+    private Set<String> made() {
+        Set<String> versions = new HashSet<>();
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT count(*) FROM " + HISTORY
-                        + " WHERE success AND version IN ('" + String.join("', '", MIGRATIONS) + "')")) {
-            return rows.next() && rows.getInt(1) == MIGRATIONS.size();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT version FROM " + HISTORY + " WHERE success AND version IS NOT NULL")) {
+            while (rows.next()) {
+                versions.add(rows.getString(1));
+            }
         } catch (SQLException noHistory) {
-            return false;
+            return Set.of();
         }
+        return versions;
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.document.Document;
+import org.onrecord.document.Publication;
 import org.onrecord.statement.ArticleRecord;
 import org.onrecord.statement.Link;
 import org.onrecord.statement.Relation;
@@ -57,6 +58,26 @@ abstract class RecordStoreContract extends AnswerContract implements CorrectionC
         assertThat(page.total()).isEqualTo(record.statements().size());
         assertThat(page.hits()).hasSize(record.statements().size());
         assertThat(store.versions(record.document().id())).hasSize(1);
+    }
+
+    @Test
+    void what_is_known_stays_where_the_next_reading_does_not_say_it() throws Exception {
+        ArticleRecord told = Articles.ferry();
+        store.add(told, READING);
+        ArticleRecord bare = Articles.read(told.document().id(), Articles.FERRY, Publication.UNKNOWN);
+        assertThat(store.holds(bare.document(), READING)).isTrue();
+        assertThat(store.described(bare.document())).isEqualTo(told.document());
+        assertThat(store.add(bare, READING)).isEqualTo(Addition.UNCHANGED);
+        assertThat(store.add(bare, new Reading("test", "another model"))).isEqualTo(Addition.READ_ANEW);
+        ArticleRecord moved =
+                Articles.read(told.document().id(), Articles.FERRY, Publication.UNKNOWN.withOutlet("Lake Post"));
+        assertThat(store.add(moved, READING)).isEqualTo(Addition.READ_ANEW);
+        assertThat(store.article(told.document().id()).orElseThrow().record().document())
+                .isEqualTo(new Document(
+                        told.document().id(),
+                        told.document().text(),
+                        told.document().publication().withOutlet("Lake Post"),
+                        told.document().posts()));
     }
 
     @Test

@@ -150,5 +150,21 @@ class SqliteStoreTest extends RecordStoreContract {
         assertThatThrownBy(() -> RecordStore.open("jdbc:mysql://localhost/x"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("neither a file nor the address");
+        for (String none : List.of("", " ", ":memory:", "jdbc:sqlite::memory:", "file::memory:", folder.toString())) {
+            assertThatThrownBy(() -> RecordStore.open(none)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void refuses_what_a_newer_program_has_made() throws Exception {
+        RecordStore.open(location()).close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + location());
+                var statement = connection.createStatement()) {
+            statement.execute("INSERT INTO schema_history SELECT 99, '99', description, type, script, checksum,"
+                    + " installed_by, installed_on, execution_time, success FROM schema_history WHERE version = '1'");
+        }
+        assertThatThrownBy(() -> RecordStore.open(location()))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("made by a newer On Record");
     }
 }
