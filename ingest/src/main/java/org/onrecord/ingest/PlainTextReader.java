@@ -3,6 +3,7 @@ package org.onrecord.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -70,6 +71,8 @@ public final class PlainTextReader {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException missing) {
             throw new UnreadableException(Place.of(name), "no such file", missing);
+        } catch (AccessDeniedException denied) {
+            throw new UnreadableException(Place.of(name), FileProblem.reason(denied), denied);
         } catch (IOException problem) {
             throw new UnreadableException(Place.of(name), "cannot be read: " + problem.getMessage(), problem);
         }

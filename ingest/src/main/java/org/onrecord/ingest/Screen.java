@@ -58,8 +58,9 @@ final class Screen implements Sink {
         }
     }
 
-    private Outcome screen(Outcome.Read read) {
-        Document document = read.document();
+    private Outcome screen(Outcome.Read given) {
+        Document document = WellFormed.of(given.document());
+        Outcome.Read read = new Outcome.Read(document, given.place());
         int length = document.text().strip().length();
         if (length < limits.shortestText()) {
             String detail = length == 0 ? "no text" : length + " characters, fewer than " + limits.shortestText();

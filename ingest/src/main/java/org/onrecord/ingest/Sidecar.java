@@ -36,7 +36,8 @@ final class Sidecar {
         }
     }
 
-    private static Path beside(Path text) {
+    /** Where it would be. */
+    static Path beside(Path text) {
         String name = String.valueOf(text.getFileName());
         int dot = name.lastIndexOf('.');
         return text.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ".json");

@@ -7,6 +7,9 @@ import java.io.IOException;
 @FunctionalInterface
 public interface Sink {
 
+    /** The outcomes that follow come from this input, as it was named. */
+    default void begin(String input) {}
+
     /**
      * Takes the next outcome. Reading goes on when this returns, so a slow sink slows reading down instead of filling memory.
      *

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.ingest;
 
+import java.nio.file.FileSystemException;
 import org.onrecord.ingest.fetch.FetchException;
 
 /** The failures of readers as outcomes. */
@@ -13,6 +14,9 @@ final class Skips {
     }
 
     static Outcome.Skipped error(Place place, Exception problem) {
+        if (problem instanceof FileSystemException failure) {
+            return error(place, FileProblem.reason(failure));
+        }
         String message = problem.getMessage();
         String name = problem.getClass().getSimpleName();
         return error(place, message == null || message.isBlank() ? name : message);

@@ -8,9 +8,9 @@ import java.io.InterruptedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import org.onrecord.ingest.fetch.Addresses;
 import org.onrecord.ingest.fetch.FetchException;
 import org.onrecord.ingest.fetch.Fetched;
@@ -22,7 +22,7 @@ import org.onrecord.ingest.fetch.Fetcher;
  */
 public final class Sources implements Closeable {
 
-    private static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
 
     private final SourceOptions options;
     private final Fetcher fetcher;
@@ -48,11 +48,47 @@ public final class Sources implements Closeable {
         Screen screen = new Screen(sink, options.limits());
         try {
             for (String input : inputs) {
+                sink.begin(input);
                 read(input, standardInput, screen);
             }
         } catch (Screen.SinkException failure) {
             throw failure.failure();
         }
+    }
+
+    /**
+     * What a path is called where its document has no address: without what leads nowhere, as in {@code ./a.txt}, and with
+     * slashes on every machine, because the ids of statements depend on it. Other inputs are called what they are.
+     */
+    public static String nameOf(String input) {
+        try {
+            return isPath(input) ? Path.of(input).normalize().toString().replace('\\', '/') : input;
+        } catch (InvalidPathException noPath) {
+            return input;
+        }
+    }
+
+    /** Whether an input is a folder. */
+    public static boolean isFolder(String input) {
+        return is(input, Files::isDirectory);
+    }
+
+    /** Whether an input is a file that is there. */
+    static boolean isFile(String input) {
+        return is(input, Files::isRegularFile);
+    }
+
+    private static boolean is(String input, Predicate<Path> kind) {
+        try {
+            return isPath(input) && kind.test(Path.of(input));
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
+    }
+
+    /** Whether an input is named as a file or a folder is. */
+    private static boolean isPath(String input) {
+        return !input.equals(STANDARD_INPUT) && !Addresses.isWeb(input);
     }
 
     @Override
@@ -76,7 +112,7 @@ public final class Sources implements Closeable {
             if (Files.isDirectory(path)) {
                 readFolder(path, input, screen);
             } else {
-                readFile(path, input, screen);
+                readFile(path, nameOf(input), screen);
             }
         } catch (InvalidPathException noPath) {
             screen.take(Skips.error(Place.of(input), noPath));
@@ -85,7 +121,9 @@ public final class Sources implements Closeable {
 
     private void readFolder(Path folder, String input, Screen screen) throws InterruptedIOException {
         try {
-            for (FolderFile file : FolderFile.in(folder)) {
+            List<FolderFile> files =
+                    FolderFile.in(folder, (file, reason) -> screen.take(Skips.error(placeOf(file, input), reason)));
+            for (FolderFile file : files) {
                 readFile(file.path(), file.name(), screen);
             }
         } catch (InterruptedIOException stopped) {
@@ -93,6 +131,10 @@ public final class Sources implements Closeable {
         } catch (IOException unreadable) {
             screen.take(Skips.error(Place.of(input), unreadable));
         }
+    }
+
+    private static Place placeOf(FolderFile file, String folder) {
+        return Place.of(file.name().isEmpty() ? folder : file.name());
     }
 
     /** A file that an earlier run read whole is passed over. */
@@ -105,8 +147,6 @@ public final class Sources implements Closeable {
             }
         } catch (InterruptedIOException stopped) {
             throw stopped;
-        } catch (NoSuchFileException missing) {
-            screen.take(Skips.error(Place.of(name), "no such file"));
         } catch (IOException unreadable) {
             screen.take(Skips.error(Place.of(name), unreadable));
         }

@@ -3,6 +3,7 @@ package org.onrecord.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,6 +62,55 @@ class SourcesTest {
 
         assertThat(document.id()).isEqualTo(file);
         assertThat(document.text()).isEqualTo("He said no.\r\nShe said yes.");
+    }
+
+    @Test
+    void calls_a_file_by_one_name_whatever_leads_to_it() throws IOException {
+        Files.createDirectory(folder.resolve("in"));
+        String file = write("a.txt", "He said no.");
+
+        assertThat(Outcomes.of(LOCAL, folder.resolve("in/../a.txt").toString(), folder + "/./a.txt")
+                        .ids())
+                .containsExactly(file);
+        assertThat(Sources.nameOf("./in/../in/a.txt")).isEqualTo("in/a.txt");
+        assertThat(Sources.nameOf("https://lake.example/./a")).isEqualTo("https://lake.example/./a");
+    }
+
+    @Test
+    void reads_the_rest_of_a_folder_where_a_part_is_closed() throws IOException {
+        write("a.txt", "He said no.");
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        write("z.txt", "She said yes.");
+        assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "everything is open to root");
+
+        Outcomes outcomes = Outcomes.of(LOCAL, folder.toString());
+
+        assertThat(outcomes.ids()).containsExactly("a.txt", "z.txt");
+        assertThat(outcomes.skipped()).containsExactly("closed: error: permission denied");
+    }
+
+    @Test
+    void says_why_a_file_is_not_read() {
+        assertThat(Skips.error(Place.of("a.txt"), new AccessDeniedException("/in/a.txt")))
+                .hasToString("a.txt: error: permission denied");
+    }
+
+    @Test
+    void what_is_no_character_is_shown_as_such() throws IOException {
+        String page = write(
+                "a.html",
+                "<html><title>A &#xD800; title</title><body><article><p>"
+                        + "Ada Lindqvist said the bridge &#xD83D; is open, and that the ferries will sail. ".repeat(5)
+                        + "</p></article></body></html>");
+        String rows = write("rows.jsonl", "{\"id\": 1, \"text\": \"He said \\ud800 and \\ud83d\\ude00.\"}");
+
+        List<Document> documents = Outcomes.of(LOCAL, page, rows).documents();
+
+        assertThat(documents.get(0).text())
+                .contains("the bridge \uFFFD is open")
+                .doesNotContain("\uD83D");
+        assertThat(documents.get(0).publication().title()).isEqualTo("A \uFFFD title");
+        assertThat(documents.get(1).text()).isEqualTo("He said \uFFFD and \uD83D\uDE00.");
     }
 
     @Test
