@@ -46,6 +46,7 @@ final class AddCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
+        inputs.check(command);
         Reading reading = options.reading();
         try (LatePipeline late = new LatePipeline(options, inputs.threads(command))) {
             if (database.isToBeMade()) {
@@ -54,7 +55,7 @@ final class AddCommand implements Callable<Integer> {
             try (RecordStore store = database.open(command)) {
                 RecordMaker maker = document -> store.holds(document, reading)
                         ? Optional.empty()
-                        : Optional.of(late.pipeline().read(document));
+                        : Optional.of(late.pipeline().read(store.described(document)));
                 return inputs.read(command, maker, new KeptRecords(store, reading, force));
             }
         }

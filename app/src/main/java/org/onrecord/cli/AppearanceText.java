@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,11 +21,11 @@ final class AppearanceText {
     }
 
     /** Nothing where they are quoted nowhere else. */
-    void write(List<Appearance> appearances) {
+    void write(List<Appearance> appearances) throws IOException {
         if (!appearances.isEmpty()) {
             out.printf("%nalso quoted in:%n");
             appearances.forEach(this::write);
-            out.flush();
+            Checked.flush(out);
         }
     }
 

@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
             inspection.faults().forEach(out::println);
             out.println("documents: " + inspection.documents() + ", statements: " + inspection.statements()
                     + ", faults: " + inspection.faults().size());
-            out.flush();
+            Checked.flush(out);
             return inspection.faults().isEmpty() ? 0 : 1;
         }
     }

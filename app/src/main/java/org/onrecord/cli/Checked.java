@@ -15,6 +15,11 @@ final class Checked extends FilterWriter {
         this.printer = out;
     }
 
+    /** Writes what waits in a printer, and fails if that, or anything before it, could not be written. */
+    static void flush(PrintWriter out) throws IOException {
+        new Checked(out).flush();
+    }
+
     @Override
     public void flush() throws IOException {
         if (printer.checkError()) {

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.onrecord.format.Format;
@@ -26,14 +27,24 @@ final class ContinuedFile implements Destination {
     /**
      * @param format one that can be continued
      * @param kept how many bytes of the file are to stay; what follows them is cut off
+     * @throws IOException if it does not have so many: what is missing would not be read again
      */
     ContinuedFile(Path path, Format format, Look look, long kept) throws IOException {
         this.name = nameOf(path);
+        requireLength(path, kept);
         this.file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        this.length = Math.min(kept, file.size());
+        this.length = kept;
         file.truncate(length).position(length);
         this.out = Channels.newWriter(file, StandardCharsets.UTF_8);
         this.records = length > 0 ? format.behind(out, look) : format.to(out, look);
+    }
+
+    private static void requireLength(Path path, long kept) throws IOException {
+        long length = Files.exists(path) ? Files.size(path) : 0;
+        if (length < kept) {
+            throw new IOException(path + ": has " + length + " bytes, but by the --state " + kept
+                    + " were written, which are not read again; delete the state to begin anew");
+        }
     }
 
     /** What a state knows such a file by. */

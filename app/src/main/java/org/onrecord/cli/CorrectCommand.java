@@ -84,6 +84,8 @@ final class CorrectCommand implements Callable<Integer> {
             command.getErr().println("onrecord: correction " + made.number());
             show(made, command);
             return 0;
+        } catch (IllegalArgumentException impossible) {
+            throw new ParameterException(command, String.valueOf(impossible.getMessage()), impossible);
         } catch (OutdatedException outdated) {
             command.getErr().println("onrecord: " + outdated.getMessage());
             return 1;
@@ -105,7 +107,11 @@ final class CorrectCommand implements Callable<Integer> {
     private Change change(ArticleRecord record, CommandLine command) {
         Statement was = id == null ? null : statement(record, id, command);
         try {
-            return new Change(was, delete ? null : new Corrector().wanted(record, was, wish.wish(record, was)));
+            Statement becomes = delete ? null : new Corrector().wanted(record, was, wish.wish(record, was));
+            if (was != null && was.equals(becomes)) {
+                throw new ParameterException(command, "'" + id + "' is so already: nothing was changed");
+            }
+            return new Change(was, becomes);
         } catch (IllegalArgumentException impossible) {
             throw new ParameterException(command, String.valueOf(impossible.getMessage()), impossible);
         }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.core.JsonGenerator;
@@ -81,18 +82,21 @@ final class CorrectionsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
+        if (limit < 0) {
+            throw new ParameterException(command, "--limit is not negative");
+        }
         try (RecordStore store = database.existing(command)) {
             if (undo != null) {
                 Correction undone = store.undo(undo, author.signature(command));
                 command.getErr().println("onrecord: correction " + undone.number() + " is undone");
                 return 0;
             }
-            int most = Math.max(0, Math.min(limit, PageRequest.MOST));
+            int most = Math.min(limit, PageRequest.MOST);
             List<Correction> found =
                     document == null ? store.corrections(Long.MAX_VALUE, most) : store.corrections(document);
             PrintWriter out = command.getOut();
             found.stream().limit(most).forEach(correction -> write(correction, out));
-            out.flush();
+            Checked.flush(out);
             return 0;
         } catch (OutdatedException outdated) {
             command.getErr().println("onrecord: " + outdated.getMessage());

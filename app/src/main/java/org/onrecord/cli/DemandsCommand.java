@@ -102,11 +102,14 @@ final class DemandsCommand implements Callable<Integer> {
             texts.addAll(TextInput.named(input));
         }
         CommandLine command = Objects.requireNonNull(spec).commandLine();
+        PlainTextReader reading = new PlainTextReader(publication.publication(command, inputs));
+        if (output != null) {
+            OutputOptions.requireApart(output, TextInput.originals(texts), command);
+        }
         try (Pipeline pipeline = options.pipeline();
                 Destination destination = new Demands(format.to(open(command), Look.PLAIN));
                 Progress progress = new Progress(texts.size(), command.getErr())) {
-            ArticleReader reader =
-                    new ArticleReader(new PlainTextReader(publication.publication()), pipeline, spans, progress::say);
+            ArticleReader reader = new ArticleReader(reading, pipeline, spans, progress::say);
             return new ReadRun(reader, Selection.ALL, destination, progress)
                     .over(texts, Runtime.getRuntime().availableProcessors());
         }

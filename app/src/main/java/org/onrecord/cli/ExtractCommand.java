@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Publication;
+import org.onrecord.ingest.Originals;
 import org.onrecord.ingest.Outcome;
 import org.onrecord.ingest.Output;
 import org.onrecord.ingest.Progress;
@@ -68,13 +70,14 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UnreadableException {
         var command = Objects.requireNonNull(spec).commandLine();
-        ExtractedFiles files = new ExtractedFiles(Objects.requireNonNull(output), state != null && Files.exists(state));
+        Publication known = publication.publication(command, inputs);
+        ExtractedFiles files = new ExtractedFiles(
+                Objects.requireNonNull(output), state != null && Files.exists(state), Originals.of(inputs));
         RunSummary summary = new RunSummary(false);
         PrintWriter messages = command.getErr();
         LeftOut leftOut = report.leftOut(text -> messages.println("onrecord: " + text));
         try (ReadState kept = state == null ? null : new ReadState(new StateFile(state, Output.NONE));
-                Sources opened = new Sources(
-                        sources.options(command, publication.publication(), kept == null ? Progress.NONE : kept))) {
+                Sources opened = new Sources(sources.options(command, known, kept == null ? Progress.NONE : kept))) {
             opened.read(inputs, System.in, outcome -> take(outcome, files, summary, leftOut));
         }
         leftOut.finish();
@@ -84,11 +87,19 @@ final class ExtractCommand implements Callable<Integer> {
     private static void take(Outcome outcome, ExtractedFiles files, RunSummary summary, LeftOut leftOut)
             throws IOException {
         if (outcome instanceof Outcome.Read read) {
-            files.write(read.document());
-            summary.countRead(0);
+            try {
+                files.write(read.document());
+                summary.countRead(0);
+            } catch (RefusedException inTheWay) {
+                leave(new Outcome.Skipped(Outcome.Reason.ERROR, read.place(), Problem.of(inTheWay)), summary, leftOut);
+            }
         } else if (outcome instanceof Outcome.Skipped skipped) {
-            summary.countSkipped(skipped);
-            leftOut.add(skipped);
+            leave(skipped, summary, leftOut);
         }
+    }
+
+    private static void leave(Outcome.Skipped skipped, RunSummary summary, LeftOut leftOut) {
+        summary.countSkipped(skipped);
+        leftOut.add(skipped);
     }
 }

@@ -2,6 +2,7 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
+import org.onrecord.ingest.Sink;
 import org.onrecord.statement.ArticleRecord;
 import org.onrecord.store.DeletedDocumentException;
 import org.onrecord.store.Reading;
@@ -31,6 +32,11 @@ final class KeptRecords implements Destination {
         } catch (DeletedDocumentException | IllegalArgumentException refused) {
             throw new RefusedException(refused);
         }
+    }
+
+    @Override
+    public Sink before(Sink run) {
+        return new OneTextEach(run);
     }
 
     /** The store is not this one's to close. */

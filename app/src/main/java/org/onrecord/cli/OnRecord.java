@@ -7,13 +7,16 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.onrecord.document.PublicationDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code onrecord}. */
 @Command(
@@ -72,14 +75,24 @@ public final class OnRecord {
         CommandLine line = new CommandLine(new OnRecord());
         commands.forEach(line::addSubcommand);
         return line.registerConverter(PublicationDate.class, OnRecord::date)
+                .registerConverter(LocalDate.class, OnRecord::day)
                 .registerConverter(SpanFiles.class, path -> new SpanFiles(Path.of(path)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(OnRecord::refuse)
                 .setExecutionExceptionHandler(OnRecord::fail);
     }
 
     private static PrintWriter printer(FileDescriptor descriptor) {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    }
+
+    private static LocalDate day(String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException malformed) {
+            throw new TypeConversionException("'" + value + "' is not a day like 2026-01-26");
+        }
     }
 
     private static PublicationDate date(String value) {
@@ -88,6 +101,17 @@ public final class OnRecord {
         } catch (DateTimeParseException malformed) {
             throw new TypeConversionException("'" + value + "' is not an ISO date like 2026-01-26");
         }
+    }
+
+    /** Says what is wrong, what may have been meant, and where the right usage stands: all of it would bury that. */
+    private static int refuse(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("onrecord: " + wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        err.flush();
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     /** What a person can mend is said in one line; a mistake of the program shows where it happened. */

@@ -11,11 +11,12 @@ import java.util.Set;
 import org.onrecord.format.Format;
 import org.onrecord.format.Look;
 import org.onrecord.format.RecordWriter;
+import org.onrecord.ingest.Originals;
 import org.onrecord.statement.ArticleRecord;
 
 /**
  * A folder with a file for each record, named after its text. With {@link Format#BRAT} the text stands beside it, and an
- * annotation that exists is not overwritten: a person may have corrected it.
+ * annotation that exists is not overwritten: a person may have corrected it. Nothing takes the place of a file that is read.
  */
 final class OutputFolder implements Destination {
 
@@ -25,16 +26,19 @@ final class OutputFolder implements Destination {
     private final Format format;
     private final Look look;
     private final boolean overwrite;
+    private final Originals originals;
     private final Set<Path> used = new HashSet<>();
 
     /**
      * @param overwrite whether annotations and texts of brat may be overwritten
+     * @param originals what is read
      */
-    OutputFolder(Path folder, Format format, Look look, boolean overwrite) throws IOException {
+    OutputFolder(Path folder, Format format, Look look, boolean overwrite, Originals originals) throws IOException {
         this.folder = Files.createDirectories(folder);
         this.format = format;
         this.look = look;
         this.overwrite = overwrite;
+        this.originals = originals;
     }
 
     @Override
@@ -42,6 +46,7 @@ final class OutputFolder implements Destination {
         String name = unused(input.stem());
         Path file = file(name, format.extension());
         Files.createDirectories(file.toAbsolutePath().getParent());
+        requireApart(file, originals);
         if (format == Format.BRAT) {
             requireFree(file);
             writeText(file(name, TEXT), record.document().text());
@@ -69,8 +74,16 @@ final class OutputFolder implements Destination {
     private void writeText(Path file, String text) throws IOException {
         if (!Files.exists(file)
                 || !Files.readString(file, StandardCharsets.UTF_8).equals(text)) {
+            requireApart(file, originals);
             requireFree(file);
             Files.writeString(file, text, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** @throws RefusedException if the file is one of those that are read */
+    static void requireApart(Path file, Originals originals) throws IOException {
+        if (originals.hold(file)) {
+            throw new RefusedException(file + ": is one of the files that are read, and stays: name another folder");
         }
     }
 

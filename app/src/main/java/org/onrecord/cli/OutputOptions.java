@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.format.Elsewhere;
 import org.onrecord.format.Format;
 import org.onrecord.format.Look;
+import org.onrecord.ingest.Originals;
 import org.onrecord.ingest.StateFile;
 import org.onrecord.ingest.UnreadableException;
 import org.onrecord.store.Hit;
@@ -69,10 +70,30 @@ final class OutputOptions {
 
     private Elsewhere elsewhere = Elsewhere.UNKNOWN;
 
+    private Originals originals = Originals.NONE;
+
     /** Has a record asked for the statements that others mean and that are not written beside them. Returns this. */
     OutputOptions of(RecordStore store) {
         elsewhere = statement -> store.statement(statement).map(Hit::alone).orElse(null);
         return this;
+    }
+
+    /** Has the files that are read stay as they are; wrong usage if the output is one of them. Returns this. */
+    OutputOptions sparing(Originals read, CommandLine command) throws IOException {
+        if (output != null) {
+            requireApart(Path.of(output), read, command);
+        }
+        originals = read;
+        return this;
+    }
+
+    /** Wrong usage if a file is one of those that are read. */
+    static void requireApart(Path output, Originals read, CommandLine command) throws IOException {
+        if (read.hold(output)) {
+            throw new ParameterException(
+                    command,
+                    "--output " + output + " is one of the files to be read: name another, nothing was changed");
+        }
     }
 
     /** Whether people read it, on standard output. */
@@ -92,7 +113,7 @@ final class OutputOptions {
         }
         Path path = Path.of(output);
         if (isFolder(path)) {
-            return new OutputFolder(path, format, plainLook(), force);
+            return new OutputFolder(path, format, plainLook(), force, originals);
         }
         createFolderOf(path);
         return format.isText()

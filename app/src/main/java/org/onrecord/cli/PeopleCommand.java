@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,7 +72,7 @@ final class PeopleCommand implements Callable<Integer> {
         }
     }
 
-    private static void write(Facet speakers, Map<String, RecordedPerson> known, PrintWriter out) {
+    private static void write(Facet speakers, Map<String, RecordedPerson> known, PrintWriter out) throws IOException {
         for (Facet.Value speaker : speakers.values()) {
             RecordedPerson person = speaker.person() == null ? null : known.get(speaker.person());
             out.printf(
@@ -80,7 +81,7 @@ final class PeopleCommand implements Callable<Integer> {
                 write(person, out);
             }
         }
-        out.flush();
+        Checked.flush(out);
     }
 
     private static void write(RecordedPerson person, PrintWriter out) {
@@ -157,12 +158,12 @@ final class PeopleCommand implements Callable<Integer> {
     }
 
     @Command(name = "history", description = "Lists all decisions, also those undone.", mixinStandardHelpOptions = true)
-    int history(@Mixin DatabaseOption database) throws StoreException {
+    int history(@Mixin DatabaseOption database) throws IOException {
         CommandLine command = parent();
         try (RecordStore store = database.existing(command)) {
             store.people().edits().forEach(edit -> command.getOut().println(line(edit)));
         }
-        command.getOut().flush();
+        Checked.flush(command.getOut());
         return 0;
     }
 

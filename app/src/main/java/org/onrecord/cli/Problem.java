@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.cli;
 
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.util.Objects;
+import org.onrecord.ingest.FileProblem;
 import org.onrecord.ingest.UnreadableException;
 
 /** What went wrong, in one line for a person. */
@@ -26,19 +24,8 @@ final class Problem {
     }
 
     private static String reason(FileSystemException failure) {
-        if (failure instanceof NoSuchFileException) {
-            return "no such file";
-        }
-        if (failure instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (failure instanceof FileAlreadyExistsException) {
-            return "exists already; --force overwrites it";
-        }
-        if (failure instanceof NotDirectoryException) {
-            return "not a folder";
-        }
-        return Objects.requireNonNullElse(
-                failure.getReason(), failure.getClass().getSimpleName());
+        return failure instanceof FileAlreadyExistsException
+                ? "exists already; --force overwrites it"
+                : FileProblem.reason(failure);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.statement.Speaker;
 import org.onrecord.statement.Statement;
 import org.onrecord.store.RecordStore;
+import org.onrecord.store.Sort;
 import org.onrecord.store.Utterance;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,11 +40,12 @@ final class QuotationsCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
         try (RecordStore store = sought.store(command)) {
-            for (Utterance utterance : store.utterances(sought.query(command), sought.limit())) {
+            for (Utterance utterance : store.utterances(
+                    sought.query(command), sought.page(Sort.NEWEST, command).limit())) {
                 write(utterance, command.getOut());
             }
         }
-        command.getOut().flush();
+        Checked.flush(command.getOut());
         return 0;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Document;
+import org.onrecord.ingest.Originals;
 import org.onrecord.ingest.PlainTextReader;
 import org.onrecord.pipeline.Pipeline;
 import org.onrecord.statement.ArticleRecord;
@@ -64,11 +65,13 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        inputs.check(command());
         return spans == null ? readSources() : readSpans(spans);
     }
 
     private int readSources() throws Exception {
         Selection wanted = selection.selection(command());
+        output.sparing(Originals.of(inputs.named()), command());
         try (LoadingPipeline loading = options.loading(inputs.threads(command()))) {
             if (output.replaces()) {
                 loading.pipeline(); // a model that fails leaves the file as it was
@@ -98,11 +101,12 @@ final class ReadCommand implements Callable<Integer> {
         requireUsage(
                 texts.size() == 1 || spans.isFolder(),
                 "--spans names one file, but there are " + texts.size() + " texts: name a folder");
+        output.sparing(TextInput.originals(texts), command());
         try (Pipeline pipeline = options.pipeline();
                 Destination destination = output.open(command());
                 Progress progress = new Progress(texts.size(), command().getErr())) {
-            ArticleReader reader =
-                    new ArticleReader(new PlainTextReader(inputs.publication()), pipeline, spans, progress::say);
+            ArticleReader reader = new ArticleReader(
+                    new PlainTextReader(inputs.publication(command())), pipeline, spans, progress::say);
             return new ReadRun(reader, selection.selection(command()), destination, progress)
                     .over(texts, inputs.threads(command()));
         }

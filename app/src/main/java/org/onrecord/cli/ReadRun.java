@@ -59,7 +59,7 @@ final class ReadRun {
             destination.write(input, record);
             read++;
             statements += record.statements().size();
-        } catch (FileAlreadyExistsException inTheWay) {
+        } catch (FileAlreadyExistsException | RefusedException inTheWay) {
             fail(Problem.of(inTheWay));
         }
     }

@@ -8,6 +8,10 @@ final class RefusedException extends IOException {
 
     private static final long serialVersionUID = 1;
 
+    RefusedException(String reason) {
+        super(reason);
+    }
+
     RefusedException(Exception reason) {
         super(reason.getMessage(), reason);
     }

@@ -16,7 +16,6 @@ final class RunSummary {
     private int read;
     private int statements;
     private int unchanged;
-    private int unreadableInputs;
     private final boolean countsStatements;
 
     /**
@@ -40,9 +39,6 @@ final class RunSummary {
     /** A document was left out. */
     void countSkipped(Outcome.Skipped outcome) {
         skipped.merge(outcome.reason(), 1, Integer::sum);
-        if (outcome.reason() == Reason.ERROR && outcome.place().unit() == null) {
-            unreadableInputs++;
-        }
     }
 
     /** Documents that were met, read or not. */
@@ -57,10 +53,10 @@ final class RunSummary {
     /**
      * The exit status of the run.
      *
-     * @param strict whether everything that was skipped counts as failure, and not only inputs that cannot be read at all
+     * @param strict whether everything that was skipped counts as failure, and not only what could not be read
      */
     int exitStatus(boolean strict) {
-        return unreadableInputs > 0 || (strict && skippedInAll() > 0) ? 1 : 0;
+        return skipped.containsKey(Reason.ERROR) || (strict && skippedInAll() > 0) ? 1 : 0;
     }
 
     /** {@code documents read: 12, statements: 240, skipped: 2 (duplicate: 1, error: 1)}. */

@@ -71,6 +71,9 @@ final class SourceArguments {
                     command,
                     "--min-length and --delay are not negative, --max-length not less than --min-length, and --timeout more than 0");
         }
+        if (userAgent != null && userAgent.isBlank()) {
+            throw new ParameterException(command, "--user-agent is empty");
+        }
         Limits limits = new Limits(Limits.DEFAULT.documentBytes(), shortest, longest, Limits.DEFAULT.expansion());
         return new SourceOptions(limits, mapping(command), policy(), known, progress);
     }

@@ -55,8 +55,8 @@ final class SourceInputs {
     }
 
     /** What is known of all of them. */
-    Publication publication() {
-        return publication.publication();
+    Publication publication(CommandLine command) {
+        return publication.publication(command, inputs);
     }
 
     /** The file that keeps what was read; absent where every run begins anew. */
@@ -73,16 +73,23 @@ final class SourceInputs {
         return threads;
     }
 
+    /** Wrong usage where the options cannot be, before anything is made or written. */
+    void check(CommandLine command) {
+        threads(command);
+        sources.options(command, publication(command), org.onrecord.ingest.Progress.NONE);
+    }
+
     /**
      * Reads all of them, and says how it went.
      *
      * @return the exit status
      */
     int read(CommandLine command, RecordMaker maker, Destination destination) throws Exception {
+        Publication known = publication.publication(command, inputs);
         try (ReadState kept = state == null ? null : new ReadState(new StateFile(state, destination.output()));
                 Progress progress = new Progress(0, command.getErr())) {
             WrittenProgress written = new WrittenProgress(kept == null ? org.onrecord.ingest.Progress.NONE : kept);
-            SourceOptions options = sources.options(command, publication(), written);
+            SourceOptions options = sources.options(command, known, written);
             try (Sources opened = new Sources(options);
                     SourceRun run = new SourceRun(
                             maker,
@@ -91,7 +98,7 @@ final class SourceInputs {
                             threads(command),
                             report.leftOut(progress::say),
                             written::written)) {
-                opened.read(inputs, System.in, written.counting(run));
+                opened.read(inputs, System.in, destination.before(written.counting(run)));
                 return report.report(run.finish(), command.getErr());
             }
         }

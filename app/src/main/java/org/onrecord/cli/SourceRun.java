@@ -9,6 +9,7 @@ import org.onrecord.document.Document;
 import org.onrecord.export.FileNames;
 import org.onrecord.ingest.Outcome;
 import org.onrecord.ingest.Sink;
+import org.onrecord.ingest.Sources;
 import org.onrecord.ingest.fetch.Addresses;
 import org.onrecord.statement.ArticleRecord;
 
@@ -50,7 +51,7 @@ final class SourceRun implements Sink, AutoCloseable {
             Runnable written) {
         this.maker = maker;
         this.destination = destination;
-        this.named = List.copyOf(named);
+        this.named = named.stream().map(Sources::nameOf).toList();
         this.leftOut = leftOut;
         this.written = written;
         this.queue = new InOrder<>(threads, this::make, this::write);

@@ -2,11 +2,15 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.ingest.Originals;
+import org.onrecord.ingest.Sources;
 
 /**
  * A text that was named on the command line.
@@ -30,8 +34,18 @@ record TextInput(String name, @Nullable Path file, String stem) {
         return Files.isDirectory(path) ? inside(path) : List.of(file(path));
     }
 
+    /** The files that some of them are in. */
+    static Originals originals(List<TextInput> texts) throws IOException {
+        return Originals.of(texts.stream()
+                .map(TextInput::file)
+                .filter(Objects::nonNull)
+                .map(Path::toString)
+                .toList());
+    }
+
     private static TextInput file(Path path) {
-        return new TextInput(slashed(path), path, withoutExtension(String.valueOf(path.getFileName())));
+        return new TextInput(
+                Sources.nameOf(path.toString()), path, withoutExtension(String.valueOf(path.getFileName())));
     }
 
     private static List<TextInput> inside(Path folder) throws IOException {
@@ -40,6 +54,8 @@ record TextInput(String name, @Nullable Path file, String stem) {
                     .sorted()
                     .map(file -> below(folder, file))
                     .toList();
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
     }
 

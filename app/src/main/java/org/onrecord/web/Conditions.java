@@ -53,15 +53,21 @@ record Conditions(String typed, List<String> chosen, Sort sort) {
      * @throws Refusal if it cannot be understood; names the place
      */
     Query query() {
-        String whole = Stream.concat(typed.isEmpty() ? Stream.of() : Stream.of("(" + typed + ")"), chosen.stream())
-                .collect(Collectors.joining(" "));
+        List<Query> all = Stream.concat(typed.isEmpty() ? Stream.of() : Stream.of(typed), chosen.stream())
+                .map(Conditions::parsed)
+                .toList();
+        return switch (all.size()) {
+            case 0 -> parsed("");
+            case 1 -> all.get(0);
+            default -> new Query.And(all);
+        };
+    }
+
+    private static Query parsed(String query) {
         try {
-            if (!typed.isEmpty()) {
-                Query.parse(typed);
-            }
-            return Query.parse(whole);
+            return Query.parse(query);
         } catch (QuerySyntaxException misunderstood) {
-            throw Refusal.wrong(String.valueOf(misunderstood.getMessage()), whole);
+            throw Refusal.wrong(String.valueOf(misunderstood.getMessage()), query);
         }
     }
 

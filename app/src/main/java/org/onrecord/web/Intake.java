@@ -6,12 +6,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serial;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.onrecord.document.Document;
 import org.onrecord.document.Publication;
@@ -22,6 +18,7 @@ import org.onrecord.ingest.Progress;
 import org.onrecord.ingest.Sink;
 import org.onrecord.ingest.SourceOptions;
 import org.onrecord.ingest.Sources;
+import org.onrecord.ingest.Unnamed;
 import org.onrecord.ingest.fetch.Addresses;
 import org.onrecord.ingest.fetch.FetchPolicy;
 
@@ -41,7 +38,6 @@ final class Intake implements Closeable {
     private static final FetchPolicy MANNERS =
             FetchPolicy.POLITE.withTimeLimit(Duration.ofSeconds(20)).withSizeLimit(LIMITS.documentBytes());
     private static final String HERE = "-";
-    private static final int NAME_BYTES = 6;
 
     private final Sources web = sources(Publication.UNKNOWN);
 
@@ -61,7 +57,7 @@ final class Intake implements Closeable {
         List<Outcome> outcomes = outcomes(submission);
         List<Document> documents = outcomes.stream()
                 .filter(Outcome.Read.class::isInstance)
-                .map(outcome -> named(((Outcome.Read) outcome).document()))
+                .map(outcome -> Unnamed.named(((Outcome.Read) outcome).document()))
                 .toList();
         if (documents.isEmpty()) {
             throw refusal(outcomes);
@@ -137,24 +133,6 @@ final class Intake implements Closeable {
                     "a text may have " + MOST_CHARACTERS + " characters, this one has "
                             + document.text().length(),
                     document.id());
-        }
-    }
-
-    /** What came without an address is named after its text, so that the same text is the same document. */
-    private static Document named(Document document) {
-        if (!document.id().equals(HERE)) {
-            return document;
-        }
-        return new Document(
-                "pasted-" + digest(document.text()), document.text(), document.publication(), document.posts());
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, NAME_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java platform has SHA-256", impossible);
         }
     }
 }

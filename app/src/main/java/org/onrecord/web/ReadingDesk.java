@@ -70,7 +70,7 @@ final class ReadingDesk implements Closeable {
         Pipeline loaded = pipeline.get();
         List<ArticleRecord> records = new ArrayList<>();
         for (Document document : documents) {
-            ArticleRecord record = loaded.read(document);
+            ArticleRecord record = loaded.read(store.described(document));
             keep(record);
             records.add(record);
         }

@@ -61,6 +61,12 @@ class DemandsCommandTest {
         assertThat(out.toString()).isEqualTo("[]\n");
     }
 
+    @Test
+    void refuses_an_output_that_is_read() {
+        assertThat(demands("--output", text.toString())).isEqualTo(2);
+        assertThat(text).hasContent(TEXT);
+    }
+
     private int demands(String... options) {
         CommandLine command = OnRecord.commandLine().setOut(new PrintWriter(out));
         String[] arguments = new String[options.length + 4];

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -28,7 +29,7 @@ class ExtractCommandTest {
 
         int status = run("extract", export.toString(), "--output", out.toString());
 
-        assertThat(status).isZero();
+        assertThat(status).isOne();
         assertThat(out.resolve("news.example-a.txt")).hasContent("He said no.");
         assertThat(Files.readString(out.resolve("news.example-a.json"))).contains("\"published\" : \"2026-01-26\"");
         assertThat(messages.toString()).contains("documents read: 1, skipped: 1 (error: 1)");
@@ -36,14 +37,24 @@ class ExtractCommandTest {
 
     @Test
     void counts_for_programs_and_fails_where_it_is_strict() throws IOException {
-        Path export = Files.writeString(folder.resolve("export.jsonl"), "{\"text\": \"He said no.\"}\n{\"n\": 1}\n");
+        Path export = Files.writeString(folder.resolve("export.jsonl"), "{\"text\": \"He said no.\"}\n".repeat(2));
         Path summary = folder.resolve("summary.json");
+        String[] extract = {"extract", export.toString(), "-o", folder.toString(), "--summary", summary.toString()};
 
-        int status =
-                run("extract", export.toString(), "-o", folder.toString(), "--strict", "--summary", summary.toString());
+        assertThat(run(extract)).isZero();
+        assertThat(run(Stream.concat(Stream.of(extract), Stream.of("--strict")).toArray(String[]::new)))
+                .isOne();
+        assertThat(Files.readString(summary)).contains("\"read\" : 1", "\"duplicate\" : 1", "\"wrong_language\" : 0");
+    }
 
-        assertThat(status).isOne();
-        assertThat(Files.readString(summary)).contains("\"read\" : 1", "\"error\" : 1", "\"wrong_language\" : 0");
+    @Test
+    void leaves_the_files_that_it_reads_as_they_are() throws IOException {
+        Path text = Files.writeString(folder.resolve("a.txt"), "He said no.\n");
+        Path known = Files.writeString(folder.resolve("a.json"), "{\"outlet\": \"Lake Post\", \"desk\": 3}");
+        assertThat(run("extract", folder.toString(), "-o", folder.toString())).isOne();
+        assertThat(messages.toString()).contains("a.txt: is one of the files that are read");
+        assertThat(text).hasContent("He said no.\n");
+        assertThat(known).hasContent("{\"outlet\": \"Lake Post\", \"desk\": 3}");
     }
 
     @Test

@@ -2,6 +2,7 @@
 package org.onrecord.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.format.Format;
+import org.onrecord.format.Look;
 import picocli.CommandLine;
 
 /** The command with spans that are given. */
@@ -138,6 +141,49 @@ class ReadCommandTest {
     }
 
     @Test
+    void refuses_an_output_that_is_read() throws IOException {
+        Path text = texts.resolve("bridge.txt");
+        Path known = Files.writeString(texts.resolve("bridge.json"), "{\"outlet\": \"Lake Post\"}");
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), text);
+        assertThat(read(text, "--output", text)).isEqualTo(2);
+        assertThat(read(text, "--format", "json", "--output", known)).isEqualTo(2);
+        assertThat(read(texts, "--output", link)).isEqualTo(2);
+        assertThat(read(text, "--spans", spans, "--output", text)).isEqualTo(2);
+        assertThat(read(text, "--url", "", "--output", known)).isEqualTo(2);
+        assertThat(err.toString().lines().filter(line -> line.contains("is one of the files to be read")))
+                .hasSize(4);
+        assertThat(text).hasContent(TEXT);
+        assertThat(known).hasContent("{\"outlet\": \"Lake Post\"}");
+    }
+
+    @Test
+    void writes_over_no_file_that_it_reads_in_a_folder() throws IOException {
+        Path text = texts.resolve("bridge.txt");
+        Path known = Files.writeString(texts.resolve("bridge.json"), "{\"outlet\": \"Lake Post\"}");
+        assertThat(read(texts, "--spans", spans, "--output", texts)).isEqualTo(1);
+        assertThat(read(texts, "--format", "json", "--output", texts)).isEqualTo(1);
+        assertThat(err.toString())
+                .contains(text + ": is one of the files that are read", known + ": is one of the files that are read");
+        assertThat(text).hasContent(TEXT);
+        assertThat(known).hasContent("{\"outlet\": \"Lake Post\"}");
+        assertThat(read(texts, "--spans", spans, "--format", "brat", "--output", texts))
+                .isZero();
+        assertThat(texts.resolve("bridge.ann")).hasContent(FIRST);
+    }
+
+    @Test
+    void does_not_go_on_behind_an_output_that_is_gone() throws IOException {
+        Path output = Files.writeString(folder.resolve("out.jsonl"), "{}\n");
+        assertThatThrownBy(() -> new ContinuedFile(output, Format.JSONL, Look.PLAIN, 4))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("out.jsonl: has 3 bytes, but by the --state 4 were written");
+        Files.delete(output);
+        assertThatThrownBy(() -> new ContinuedFile(output, Format.JSONL, Look.PLAIN, 3))
+                .isInstanceOf(IOException.class);
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
     void leaves_out_what_is_too_uncertain() {
         assertThat(read(texts, "--spans", spans, "--format", "jsonl", "--min-confidence", "1"))
                 .isZero();
@@ -151,6 +197,24 @@ class ReadCommandTest {
         assertThat(read(texts, "--spans", spans, "--threads", "0")).isEqualTo(2);
         assertThat(read(texts, "--published", "Monday")).isEqualTo(2);
         assertThat(err.toString()).contains("'Monday' is not an ISO date");
+        assertThat(read(texts, "--url", "https://lake.example/")).isEqualTo(2);
+        assertThat(read(texts.resolve("bridge.txt"), "--url", "")).isEqualTo(2);
+        assertThat(read(texts.resolve("bridge.txt"), "--user-agent", "")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("--url is the address of one document", "--url is empty", "--user-agent is empty")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void says_in_few_lines_what_is_wrong_usage() {
+        assertThat(read(texts, "--since", "2026-01")).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "onrecord: Invalid value for option '--since': '2026-01' is not a day like 2026-01-26",
+                        "Try 'onrecord read --help'.");
+        err.getBuffer().setLength(0);
+        assertThat(read(texts, "--fromat", "json")).isEqualTo(2);
+        assertThat(err.toString()).contains("Unknown option: '--fromat'").doesNotContain("Usage:");
     }
 
     @Test

@@ -4,8 +4,11 @@ package org.onrecord.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,6 +68,33 @@ class RecordCommandsTest {
         assertThat(on(own, "add", folder.resolve("texts"), "--people", people, "--summary", summary))
                 .isZero();
         assertThat(summary).content().contains("\"unchanged\" : 1");
+    }
+
+    @Test
+    void keeps_one_of_two_texts_of_one_name_and_says_so() throws IOException {
+        Path north = Files.createDirectory(folder.resolve("north"));
+        Path south = Files.createDirectory(folder.resolve("south"));
+        Files.writeString(north.resolve("article.txt"), TEXT);
+        Files.writeString(south.resolve("article.txt"), TEXT.replace("bridge", "tunnel"));
+        Path own = folder.resolve("one-name.db");
+        assertThat(on(own, "add", north, south)).isEqualTo(1);
+        assertThat(err.toString())
+                .contains(south.resolve("article.txt") + " would take the place of " + north.resolve("article.txt"));
+        assertThat(on(own, "search", "bridge")).isZero();
+        assertThat(on(own, "add", north, "--url", "https://lake.example/")).isEqualTo(2);
+    }
+
+    @Test
+    void keeps_what_it_was_told_of_an_article() throws IOException {
+        Path own = folder.resolve("told.db");
+        Path text = Files.writeString(folder.resolve("told.txt"), TEXT);
+        Path summary = folder.resolve("told.json");
+        assertThat(on(own, "add", text, "--published", "2026-03-02", "--outlet", "Lake Post"))
+                .isZero();
+        assertThat(on(own, "add", text, "--summary", summary)).isZero();
+        assertThat(summary).content().contains("\"unchanged\" : 1");
+        assertThat(on(own, "search", "outlet:lake", "--format", "csv")).isZero();
+        assertThat(out.toString()).contains("2026-03-02");
     }
 
     @Test
@@ -167,6 +197,7 @@ class RecordCommandsTest {
                 .contains("also quoted in:", "2026-03-02  2026-03-02-second.txt, later: altered")
                 .contains("[-will-] {+must+}");
         assertThat(on(own, "quotations")).isZero();
+        assertThat(onFullDisk(own, "quotations")).isEqualTo(1);
         assertThat(out.toString())
                 .contains("2 articles, 2 of them reports of their own")
                 .doesNotContain("0 outlets");
@@ -234,6 +265,7 @@ class RecordCommandsTest {
         assertThat(on(copy, "search", "speaker:moss act:claim")).isZero();
         assertThat(err.toString()).contains("found: 1");
         assertThat(on(copy, "corrections")).isZero();
+        assertThat(onFullDisk(copy, "corrections")).isEqualTo(1);
         assertThat(out.toString()).contains("Cy Dorn (so it says)  changed", "act: denial → claim", "speakers: ");
         assertThat(on(copy, "corrections", "2026-01-26-bridge.txt", "--format", "jsonl"))
                 .isZero();
@@ -253,6 +285,11 @@ class RecordCommandsTest {
         assertThat(on(copy, "correct", "--missed", "2026-01-26-bridge.txt", "--content", "nowhere"))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("do not stand in the text: 'nowhere'");
+        assertThat(on(copy, "corrections", "--undo", "2")).isZero();
+        assertThat(on(copy, "correct", id, "--act", "denial")).isEqualTo(2);
+        assertThat(err.toString()).contains("'" + id + "' is so already");
+        assertThat(on(copy, "correct", id, "--link", "supports:st-nope")).isEqualTo(2);
+        assertThat(err.toString()).contains("no statement 'st-nope' in the record to link to");
         assertThat(on(copy, "correct")).isEqualTo(2);
         assertThat(on(copy, "correct", "--missed", "2026-01-26-bridge.txt")).isEqualTo(2);
     }
@@ -267,6 +304,37 @@ class RecordCommandsTest {
         assertThat(on(database, "search", "--limit", "-1")).isEqualTo(2);
         assertThat(on(database, "search", "--after", "nonsense")).isEqualTo(2);
         assertThat(on(Path.of("jdbc:mysql:x"), "check")).isEqualTo(2);
+        assertThat(on(Path.of(""), "check")).isEqualTo(2);
+        assertThat(on(folder, "check")).isEqualTo(2);
+        assertThat(on(Path.of(":memory:"), "add", folder.resolve("texts"))).isEqualTo(2);
+        assertThat(on(database, "quotations", "--limit", "-1")).isEqualTo(2);
+        assertThat(on(database, "corrections", "--limit", "-1")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("'' names no file", "is a folder", "':memory:' names no file", "--limit is not negative")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void fails_where_nothing_can_be_written() {
+        for (String name : List.of("people", "check", "demands", "search")) {
+            assertThat(onFullDisk(database, name)).as(name).isEqualTo(1);
+        }
+        assertThat(err.toString()).contains("standard output cannot be written any more");
+    }
+
+    private int onFullDisk(Path record, String name) {
+        CommandLine command = OnRecord.commandLine();
+        command.setOut(new PrintWriter(new OutputStreamWriter(new FullDisk(), StandardCharsets.UTF_8), true));
+        command.setErr(new PrintWriter(err));
+        return command.execute(name, "--db", record.toString());
+    }
+
+    private static final class FullDisk extends OutputStream {
+
+        @Override
+        public void write(int one) throws IOException {
+            throw new IOException("no space left");
+        }
     }
 
     private int on(Path record, String name, Object... arguments) {

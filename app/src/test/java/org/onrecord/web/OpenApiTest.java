@@ -276,6 +276,7 @@ class OpenApiTest {
                 "{\"author\": \"Cy\", \"speakers\": [{}]}",
                 "{\"author\": \"Cy\", \"speakers\": [3]}",
                 "{\"author\": \"Cy\", \"links\": [{\"relation\": \"likes\", \"to\": \"st-0\"}]}",
+                "{\"author\": \"Cy\", \"links\": [{\"relation\": \"disputes\", \"to\": \"st-nope\"}]}",
                 "{\"author\": \"Cy\", \"quotation\": \"direct\"}"
             })
     void a_correction_that_cannot_be_is_refused(String body) {
