@@ -22,8 +22,25 @@ final class CalendarWords {
     private static final Set<String> LAST = Set.of("last", "past", "previous");
     private static final Set<String> NO_DAY = Set.of("next", "super");
     private static final Set<String> AGO = Set.of("ago", "earlier");
-    private static final Map<String, Integer> COUNTS = Map.of(
-            "a", 1, "one", 1, "two", 2, "few", 3, "three", 3, "several", 3, "four", 4, "five", 5, "six", 6, "ten", 10);
+    private static final Map<String, Integer> COUNTS = Map.ofEntries(
+            Map.entry("a", 1),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("couple", 2),
+            Map.entry("few", 3),
+            Map.entry("three", 3),
+            Map.entry("several", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("dozen", 12));
+    private static final Set<String> BESIDE_DATE = Set.of(",", "(", "the");
     private static final int MOST_AGO = 31;
     private static final int FIRST_YEAR = 1700;
 
@@ -67,13 +84,14 @@ final class CalendarWords {
         String before = frame.lower(index - 1);
         DayOfWeek day = frame.words().get(index).isCapitalised() ? DAYS.get(word) : null;
         if (day != null) {
-            return NO_DAY.contains(before) ? null : PartialDate.of(dayBefore(today, day, LAST.contains(before)));
+            boolean told = NO_DAY.contains(before) || isBesideDate(frame, index);
+            return told ? null : PartialDate.of(dayBefore(today, day, LAST.contains(before)));
         }
         if (TODAY.contains(word)) {
             return PartialDate.of(today);
         }
         if (AGO.contains(frame.lower(index + 1))) {
-            return ago(word, before, today);
+            return ago(word, before.equals("of") ? frame.lower(index - 2) : before, today);
         }
         return switch (word) {
             case "yesterday" -> PartialDate.of(today.minusDays(1));
@@ -84,6 +102,18 @@ final class CalendarWords {
             case "year", "summer", "spring", "winter", "fall" -> year(word, before, today);
             default -> null;
         };
+    }
+
+    /** "Monday, March 2" and "Monday 2 March": the day of the month tells the date better than that of the week. */
+    private static boolean isBesideDate(Frame frame, int day) {
+        int next = day + 1;
+        while (BESIDE_DATE.contains(frame.lower(next))) {
+            next++;
+        }
+        boolean monthFirst = MONTHS.containsKey(frame.lower(next))
+                && number(frame.lower(frame.lower(next + 1).equals(".") ? next + 2 : next + 1), 31) != null;
+        int after = frame.lower(next + 1).equals("of") ? next + 2 : next + 1;
+        return monthFirst || (number(frame.lower(next), 31) != null && MONTHS.containsKey(frame.lower(after)));
     }
 
     private static @Nullable PartialDate night(String before, LocalDate today) {
@@ -154,15 +184,18 @@ final class CalendarWords {
             return dated(month, day, year(frame, afterDay));
         }
         Integer year = year(frame, next);
-        Integer dayBefore = number(frame.lower(index - 1), 31);
-        if (dayBefore != null && year != null) {
+        Integer dayBefore = number(frame.lower(frame.lower(index - 1).equals("of") ? index - 2 : index - 1), 31);
+        if (dayBefore != null) {
             return dated(month, dayBefore, year);
         }
         boolean verb = month == Month.MAY || month == Month.MARCH;
         if (verb && year == null && !isAfterPreposition(frame.lower(index - 1))) {
             return null;
         }
-        return year == null && published == null ? null : latest(month, year);
+        if (year != null) {
+            return new PartialDate(year, month.getValue(), null);
+        }
+        return published == null ? null : latest(month, published);
     }
 
     private static boolean isAfterPreposition(String word) {
@@ -173,12 +206,9 @@ final class CalendarWords {
                 || word.equals("a");
     }
 
-    private PartialDate latest(Month month, @Nullable Integer year) {
-        if (year != null || published == null) {
-            return new PartialDate(year == null ? FIRST_YEAR : year, month.getValue(), null);
-        }
-        boolean gone = month.getValue() <= published.getMonthValue();
-        return new PartialDate(gone ? published.getYear() : published.getYear() - 1, month.getValue(), null);
+    private static PartialDate latest(Month month, LocalDate today) {
+        boolean gone = month.getValue() <= today.getMonthValue();
+        return new PartialDate(gone ? today.getYear() : today.getYear() - 1, month.getValue(), null);
     }
 
     private @Nullable PartialDate dated(Month month, int day, @Nullable Integer year) {

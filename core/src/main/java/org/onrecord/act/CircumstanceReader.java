@@ -40,13 +40,17 @@ public final class CircumstanceReader {
             List<Attribution> attributions,
             Resolution resolution,
             AttributionScores scores) {
-        List<Utterance> utterances = new Utterances(document, attributions).of(resolution, features, acts, scores);
+        Sentences sentences = new Sentences(document);
+        List<Utterance> utterances =
+                new Utterances(document, sentences, attributions).of(resolution, features, acts, scores);
         Occasions occasions = new Occasions(utterances, mediumReader, new DateReader(day(document)));
         Narration narration = new Narration(document, utterances);
         MediumFeatures article = new MediumFeatures(narration, settings, utterances, occasions);
         LocalDate day = day(document);
-        DatedArticle dated =
-                day == null ? null : new DatedArticle(document, utterances, occasions, article.settings(), day);
+        DatedArticle dated = day == null
+                ? null
+                : new DatedArticle(document, sentences, utterances, occasions, article.settings(), day);
+        ConditionReader conditions = new ConditionReader(document.text(), sentences);
         AddresseeReader addressees = new AddresseeReader(document.text(), resolution);
         List<Circumstances> circumstances = new ArrayList<>(utterances.size());
         for (int index = 0; index < utterances.size(); index++) {
@@ -61,7 +65,7 @@ public final class CircumstanceReader {
                             ? occasions.date(index)
                             : dateChoice.choose(new DateCandidates(dated, narration, index)),
                     addressees.read(utterance),
-                    ConditionReader.read(document.text(), utterance)));
+                    conditions.read(utterance)));
         }
         return circumstances;
     }

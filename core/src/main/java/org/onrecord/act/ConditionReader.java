@@ -14,11 +14,24 @@ final class ConditionReader {
             "as",
             "even",
             "what",
-            "only",
             "or",
-            "and",
+            "ask",
             "asked",
+            "asking",
             "asks",
+            "check",
+            "checked",
+            "checking",
+            "find",
+            "out",
+            "matter",
+            "care",
+            "curious",
+            "doubt",
+            "learn",
+            "test",
+            "wondering",
+            "wonders",
             "know",
             "knows",
             "see",
@@ -32,13 +45,20 @@ final class ConditionReader {
             "decide",
             "determine");
     private static final Set<String> EMPTY =
-            Set.of("not", "any", "so", "necessary", "possible", "ever", "anything", "you");
+            Set.of("not", "only", "any", "so", "necessary", "possible", "ever", "anything", "you");
     private static final int SHORTEST = 4;
 
-    private ConditionReader() {}
+    private final String text;
+    private final Sentences sentences;
+
+    ConditionReader(String text, Sentences sentences) {
+        this.text = text;
+        this.sentences = sentences;
+    }
 
     /** The clause with its conjunction, inside the content; nothing where the content has none. */
-    static @Nullable Span read(String text, Utterance utterance) {
+    @Nullable
+    Span read(Utterance utterance) {
         if (utterance.act() == Act.QUESTION || utterance.kind() == CueClass.QUESTION) {
             return null;
         }
@@ -61,7 +81,7 @@ final class ConditionReader {
         String before = index > 0 ? words.get(index - 1).lower() : "";
         String after = index + 1 < words.size() ? words.get(index + 1).lower() : "";
         return switch (word) {
-            case "if" -> !NOT_CONDITIONAL.contains(before) && !EMPTY.contains(after);
+            case "if" -> !NOT_CONDITIONAL.contains(before) && !EMPTY.contains(after) && !isListed(words, index);
             case "unless" -> true;
             case "provided" -> after.equals("that");
             case "as" ->
@@ -72,22 +92,39 @@ final class ConditionReader {
         };
     }
 
-    private static @Nullable Span clause(List<FrameWord> words, int start) {
+    /** "When and if", but not "it closes, and if": "and" within a clause joins two that both ask. */
+    private static boolean isListed(List<FrameWord> words, int index) {
+        return index > 1
+                && words.get(index - 1).is("and")
+                && !words.get(index - 2).isMark();
+    }
+
+    private @Nullable Span clause(List<FrameWord> words, int start) {
+        Span sentence = sentences.span(words.get(start).span().start());
         int end = start + 1;
-        while (end < words.size() && !ends(words.get(end), end - start)) {
+        while (end < words.size() && !ends(words, end, end - start, sentence)) {
             end++;
         }
         boolean whole = end - start >= SHORTEST;
         return whole ? words.get(start).span().cover(words.get(end - 1).span()) : null;
     }
 
-    private static boolean ends(FrameWord word, int length) {
+    private static boolean ends(List<FrameWord> words, int index, int length, Span sentence) {
+        FrameWord word = words.get(index);
         if (!word.isMark()) {
             return word.is("then") && length >= SHORTEST;
         }
         return switch (word.text()) {
-            case ",", ";", ":", ".", "?", "!", "\u2014", "\u2026", "\"", "\u201d", ")" -> true;
+            case "." -> !isInside(words, index, sentence);
+            case ",", ";", ":", "?", "!", "\u2014", "\u2026", "\"", "\u201d", ")" -> true;
             default -> false;
         };
+    }
+
+    /** Whether a full stop is that of an abbreviation or a number: a word of the same sentence follows. */
+    private static boolean isInside(List<FrameWord> words, int stop, Span sentence) {
+        return stop + 1 < words.size()
+                && !words.get(stop + 1).isMark()
+                && sentence.contains(words.get(stop + 1).span());
     }
 }

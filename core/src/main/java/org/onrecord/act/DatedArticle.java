@@ -47,6 +47,7 @@ final class DatedArticle {
 
     DatedArticle(
             SegmentedDocument document,
+            Sentences sentences,
             List<Utterance> utterances,
             Occasions occasions,
             List<Setting> settings,
@@ -55,7 +56,7 @@ final class DatedArticle {
         this.occasions = occasions;
         this.published = published;
         this.length = document.text().length();
-        this.sentences = new Sentences(document);
+        this.sentences = sentences;
         List<NamedDate> named = new NamedDates(document, utterances, sentences, published).all();
         this.quoted = named.stream().filter(NamedDate::isQuoted).toList();
         this.narrated = named.stream().filter(date -> !date.isQuoted()).toList();

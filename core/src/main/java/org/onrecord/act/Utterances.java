@@ -23,10 +23,10 @@ final class Utterances {
     private final Sentences sentences;
     private final List<Span> contents;
 
-    Utterances(SegmentedDocument document, List<Attribution> attributions) {
+    Utterances(SegmentedDocument document, Sentences sentences, List<Attribution> attributions) {
         this.document = document;
         this.attributions = attributions;
-        this.sentences = new Sentences(document);
+        this.sentences = sentences;
         this.contents = attributions.stream()
                 .flatMap(attribution -> attribution.content().stream())
                 .sorted()

@@ -56,9 +56,11 @@ final class Draft {
         return content;
     }
 
-    /** Whether its source or its cue stands in this place. */
-    boolean opensIn(Span place) {
-        return place.overlaps(cue.span()) || (source != null && place.overlaps(source.span()));
+    /** Whether another's cue, and its source if it has one, stand in a content of this one. */
+    boolean mayHold(Draft other) {
+        return content.stream()
+                .anyMatch(piece -> piece.contains(other.cue.span())
+                        && (other.source == null || piece.contains(other.source.span())));
     }
 
     /** The attribution, with the index of the one that holds it. It must have a content. */

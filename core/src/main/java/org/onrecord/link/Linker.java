@@ -10,9 +10,8 @@ import org.onrecord.statement.TaggedDocument;
 
 /**
  * Makes attributions of tagged spans. Within a passage each content goes to its likeliest cue, each cue to its likeliest
- * source; quotations that run over several paragraphs are joined by rule, and turns of transcripts that the tagger missed
- * are read by their form. A cue that finds no content makes no
- * attribution. Safe to share between threads.
+ * source; quotations that run over several paragraphs are joined by rule, and turns of transcripts are read by their form.
+ * A cue that finds no content makes no attribution. Safe to share between threads.
  */
 public final class Linker {
 
@@ -34,14 +33,13 @@ public final class Linker {
         List<Attribution> attributions = new ArrayList<>();
         Turns turns = new Turns(tagged.document());
         for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
-            List<Draft> drafts = paragraphs.get(paragraph).drafts();
-            Draft turn = turns.missing(tagged.document().paragraphs().get(paragraph), drafts);
+            Draft turn = turns.of(tagged.document().paragraphs().get(paragraph));
             Integer within = turn == null ? null : attributions.size();
             if (turn != null) {
                 attributions.add(turn.attribution(null, confidence));
             }
-            for (Draft draft : drafts) {
-                if (!draft.content().isEmpty()) {
+            for (Draft draft : paragraphs.get(paragraph).drafts()) {
+                if (!draft.content().isEmpty() && (turn == null || turn.mayHold(draft))) {
                     attributions.add(draft.attribution(within, confidence));
                 }
             }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.onrecord.link;
 
-import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Paragraph;
 import org.onrecord.document.SegmentedDocument;
@@ -10,13 +11,15 @@ import org.onrecord.statement.Role;
 import org.onrecord.statement.TaggedSpan;
 
 /**
- * Makes the attribution that a turn of a transcript is by its form ("ARKWELL: We knew in January."), where the tagger did
- * not find it: the label says, by its colon, what follows. Made for one call.
+ * Makes the attribution that a turn of a transcript is by its form ("ARKWELL: We knew in January."): the label says, by its
+ * colon, what follows, all of it. What the tagger found of that is left out. Made for one call.
  */
 final class Turns {
 
     /** How sure to be of the form. */
     private static final double FORM = 0.9;
+    /** The address of a picture or a page, which a network puts behind the words of a post. */
+    private static final Pattern LINK = Pattern.compile("\\s*+(?:https?://|pic\\.twitter\\.com/)\\S+\\s*$");
 
     private final SegmentedDocument document;
 
@@ -24,28 +27,21 @@ final class Turns {
         this.document = document;
     }
 
-    /**
-     * The turn that a paragraph is.
-     *
-     * @param found what was found in the paragraph
-     * @return nothing where it is no turn, or something was found that begins with its label or hangs on its colon
-     */
+    /** The turn that a paragraph is; nothing where it is none. */
     @Nullable
-    Draft missing(Paragraph paragraph, List<Draft> found) {
+    Draft of(Paragraph paragraph) {
         if (paragraph.kind() != Paragraph.Kind.TURN) {
             return null;
         }
         Span place = paragraph.span();
         int colon = document.text().indexOf(':', place.start());
-        if (colon < 0 || colon + 1 >= place.end()) {
-            return null;
-        }
-        Span head = new Span(place.start(), colon + 1);
-        if (found.stream().anyMatch(draft -> !draft.content().isEmpty() && draft.opensIn(head))) {
+        Matcher link = LINK.matcher(document.text()).region(place.start(), place.end());
+        int end = link.find() ? link.start() : place.end();
+        if (colon < 0 || colon + 1 >= end) {
             return null;
         }
         Draft turn = new Draft(sure(Role.CUE, colon, colon + 1), sure(Role.SOURCE, place.start(), colon), FORM);
-        turn.add(sure(Role.CONTENT, colon + 1, place.end()), FORM);
+        turn.add(sure(Role.CONTENT, colon + 1, end), FORM);
         return turn;
     }
 

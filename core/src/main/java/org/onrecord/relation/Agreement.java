@@ -66,9 +66,7 @@ final class Agreement implements Rule {
     }
 
     private static boolean refersBack(Telling from) {
-        List<String> words = from.words();
-        boolean clause = words.size() > 1 && words.get(0).equals("that");
-        List<String> said = clause ? words.subList(1, words.size()) : words;
+        List<String> said = from.clause();
         return from.keys().size() <= 2 && (Vocabulary.ANAPHORS.isIn(said) || Vocabulary.CLAIM.isIn(said));
     }
 }

@@ -24,6 +24,7 @@ final class Denial implements Rule {
         }
         List<Telling> others = Stream.concat(article.before(from, 2), article.after(from, from.isHeadline() ? 2 : 0))
                 .filter(from::isByAnotherThan)
+                .filter(to -> !to.isAct(Act.NO_COMMENT))
                 .filter(to -> !denies(to) || !(from.isHeadline() || to.isHeadline()))
                 .toList();
         Optional<Telling> likest = others.stream()
@@ -53,7 +54,7 @@ final class Denial implements Rule {
 
     private static boolean refersToStatement(Telling from) {
         return Vocabulary.CLAIM.isIn(from.words())
-                || (from.words().size() <= FEW && Vocabulary.ANAPHORS.isIn(from.words()))
+                || (from.words().size() <= FEW && Vocabulary.ANAPHORS.isIn(from.clause()))
                 || (from.keys().size() <= FEW && Vocabulary.FALSE.isIn(from.words()));
     }
 

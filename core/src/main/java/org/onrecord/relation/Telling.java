@@ -134,6 +134,12 @@ record Telling(
         return at < BEGINNING && after.contains("is") && (after.contains("for") || after.contains("that"));
     }
 
+    /** The words of the content without the conjunction "that" before them. */
+    List<String> clause() {
+        boolean conjunction = words.size() > 1 && words.get(0).equals("that");
+        return conjunction ? words.subList(1, words.size()) : words;
+    }
+
     boolean isBody() {
         return kind == Paragraph.Kind.BODY;
     }

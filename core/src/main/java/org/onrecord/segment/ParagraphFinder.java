@@ -13,6 +13,8 @@ final class ParagraphFinder {
 
     private static final int WIDEST_COLUMN = 130;
     private static final int NARROWEST_COLUMN = 40;
+    /** In percent: a few lines may be wider than the column, as those that hold one long address. */
+    private static final int WIDE_SHARE = 95;
 
     private final String text;
     /** Lines without their breaks and without white space at the edges; a blank line is an empty span. */
@@ -23,7 +25,12 @@ final class ParagraphFinder {
     ParagraphFinder(String text) {
         this.text = text;
         lines = lines(text);
-        column = lines.stream().mapToInt(Span::length).max().orElse(0);
+        int[] widths = lines.stream()
+                .mapToInt(Span::length)
+                .filter(width -> width > 0)
+                .sorted()
+                .toArray();
+        column = widths.length == 0 ? 0 : widths[(widths.length - 1) * WIDE_SHARE / 100];
     }
 
     List<Span> find() {

@@ -43,7 +43,8 @@ final class Author {
             if (n < 0
                     || (reading.name(n).single() && !introduced(reading, n))
                     || !(reading.bearer(n).person() || reading.bearer(n).open())
-                    || !opensParagraph(words, s)) {
+                    || !opensParagraph(words, s)
+                    || quotes(words, first)) {
                 continue;
             }
             int verb = reading.name(n).to();
@@ -75,6 +76,18 @@ final class Author {
     private static boolean opensParagraph(Words words, int s) {
         int first = words.sentenceStart(s);
         return first == 0 || words.paragraph(first - 1) != words.paragraph(first);
+    }
+
+    /** Whether something is quoted in the rest of a word's paragraph: then it tells of one who speaks there. */
+    private static boolean quotes(Words words, int first) {
+        int i = first;
+        while (i < words.count() && words.paragraph(i) == words.paragraph(first)) {
+            if (words.quoted(i)) {
+                return true;
+            }
+            i++;
+        }
+        return false;
     }
 
     private static boolean tellsLater(Words words, int s, int from) {

@@ -224,7 +224,8 @@ final class Casting {
             start--;
         }
         String determiner = start > first ? words.lower(start - 1) : "";
-        boolean owned = determiner.equals("his") || determiner.equals("her") || determiner.equals("my");
+        boolean ofName = start - 1 > first && words.possessive(start - 1) && reading.nameOf(start - 2) >= 0;
+        boolean owned = determiner.equals("his") || determiner.equals("her") || determiner.equals("my") || ofName;
         boolean apposition =
                 (words.form(i + 1).equals(",") && reading.nameOf(i + 2) >= 0) || reading.nameOf(i + 1) >= 0;
         if (!lexicon.singularRole(words.form(i))) {
@@ -235,7 +236,9 @@ final class Casting {
             return;
         }
         if (owned && lexicon.kin(words.form(i))) {
-            scene.see(i, people.relative(determiner, words.lower(i)), subjectAt(start - 1, i + 1) ? 1.2 : 0.5);
+            String whose = ofName ? words.form(start - 2) + words.form(start - 1) : determiner;
+            int opening = ofName ? reading.name(reading.nameOf(start - 2)).from() : start - 1;
+            scene.see(i, people.relative(whose, words.lower(i)), subjectAt(opening, i + 1) ? 1.2 : 0.5);
             return;
         }
         if (!(determiner.equals("the") || (owned && lexicon.kin(words.form(i)))) || apposition) {

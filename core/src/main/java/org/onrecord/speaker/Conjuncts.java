@@ -24,7 +24,7 @@ final class Conjuncts {
         for (int i = from + 1; i < to - 1; i++) {
             boolean pair = (words.form(i).equals("/") || (words.form(i).equals(",") && wholeName(i + 1, to)))
                     && wholeName(start, i)
-                    && personEnds(i)
+                    && personHeads(start, i)
                     && reading.nameOf(i + 1) >= 0
                     && personAt(i + 1);
             if (pair) {
@@ -81,8 +81,10 @@ final class Conjuncts {
         return name != null && name.to() == to && to > from;
     }
 
-    private boolean personEnds(int to) {
-        return personAt(to - 1);
+    /** Whether words tell of a person by name, and not of "a spokesman for" that person. */
+    private boolean personHeads(int from, int to) {
+        Phrase phrase = reading.phrase(from, to);
+        return phrase != null && personAt(phrase);
     }
 
     private boolean personAt(int word) {

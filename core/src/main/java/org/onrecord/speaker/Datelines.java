@@ -2,15 +2,18 @@
 package org.onrecord.speaker;
 
 import java.util.Locale;
-import org.onrecord.document.Paragraph;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Dateline;
 
 /** What stands before the first sentence of a paragraph: a dateline, or a heading in capitals. */
 final class Datelines {
 
     private final Words words;
+    private final @Nullable Dateline dateline;
 
-    Datelines(Words words) {
+    Datelines(Words words, @Nullable Dateline dateline) {
         this.words = words;
+        this.dateline = dateline;
     }
 
     /** Where the sentence begins after "LAKE CITY, Minn. —". */
@@ -18,22 +21,13 @@ final class Datelines {
         int start = words.sentenceStart(s);
         int end = words.sentenceEnd(s);
         boolean opensParagraph = start == 0 || words.paragraph(start - 1) != words.paragraph(start);
-        int heading = afterHeading(start, end);
-        if (opensParagraph && heading > start) {
-            return heading;
-        }
-        if (!opensParagraph || start == end || !words.allCapitals(start) || words.kind(start) == Paragraph.Kind.TURN) {
+        if (!opensParagraph || start == end) {
             return start;
         }
-        for (int i = start + 1; i < Math.min(end, start + 14); i++) {
-            if (isDash(i)) {
-                return i + 1;
-            }
-            if (words.form(i).equals(":")) {
-                return words.form(i - 2).equals(",") ? i + 1 : start;
-            }
+        if (dateline != null && dateline.span().contains(words.start(start))) {
+            return Math.min(end, words.from(dateline.span().end()));
         }
-        return start;
+        return afterHeading(start, end);
     }
 
     /** Where the sentence begins after a heading in capitals: "THE SECOND STEP Mills are ...". */
@@ -47,10 +41,5 @@ final class Datelines {
                 && words.capital(i)
                 && words.form(i - 1).length() > 1;
         return heading ? i : start;
-    }
-
-    private boolean isDash(int i) {
-        String form = words.form(i);
-        return form.equals("-") || form.equals("–") || form.equals("—") || form.equals("―");
     }
 }

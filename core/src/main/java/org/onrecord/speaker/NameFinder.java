@@ -16,12 +16,14 @@ final class NameFinder {
             "pope baron cook marshal");
 
     private final Words words;
+    private final Datelines datelines;
     private final Lexicon lexicon;
     private final Capitals capitals;
     private final NameRuns runs;
 
-    NameFinder(Words words, Lexicon lexicon) {
+    NameFinder(Words words, Datelines datelines, Lexicon lexicon) {
         this.words = words;
+        this.datelines = datelines;
         this.lexicon = lexicon;
         this.capitals = new Capitals(words, lexicon);
         this.runs = new NameRuns(words, lexicon, capitals);
@@ -30,7 +32,6 @@ final class NameFinder {
     /** The names in running text, in the order of the text; those in headlines are left to {@link Cast}. */
     List<Name> find() {
         List<Name> names = new ArrayList<>();
-        Datelines datelines = new Datelines(words);
         for (int s = 0; s < words.sentences(); s++) {
             if (!words.headline(s)) {
                 read(datelines.end(s), words.sentenceEnd(s), names);
@@ -178,7 +179,20 @@ final class NameFinder {
         }
         boolean described = to - from >= 3
                 && (adjective(from) || (lexicon.role(words.form(from)) && !lexicon.given(words.form(from))));
-        return described && lexicon.given(words.form(from + 1)) ? from + 1 : from;
+        boolean named = lexicon.given(words.form(from + 1)) || (to - from == 3 && opensWithRole(from, to));
+        return described && named ? from + 1 : from;
+    }
+
+    /** "Engineer Ada Lind" at the beginning of a sentence, where the list of given names does not have hers. */
+    private boolean opensWithRole(int from, int to) {
+        String last = words.form(to - 1);
+        return capitals.opens(from)
+                && lexicon.singularRole(words.form(from))
+                && !OUTLETS.contains(words.lower(from))
+                && lexicon.mayBeGiven(words.form(from + 1))
+                && !lexicon.ending(last)
+                && !lexicon.body(last)
+                && !lexicon.place(last);
     }
 
     /** Where a full name begins after other capitals: "Political Affairs | Ada Lind"; else the beginning of the run. */

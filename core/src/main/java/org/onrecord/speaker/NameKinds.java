@@ -3,6 +3,7 @@ package org.onrecord.speaker;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.onrecord.document.Paragraph;
 
 /** Tells whether a name is that of a person, a body or a place, by its words and those beside it. */
 final class NameKinds {
@@ -37,6 +38,9 @@ final class NameKinds {
         if (lexicon.organisation(whole)) {
             return Name.Kind.BODY;
         }
+        if (labelsTurn(from, to)) {
+            return Name.Kind.PERSON;
+        }
         if (lexicon.place(whole) && !(lexicon.given(whole) && speaks(from, to))) {
             return Name.Kind.PLACE;
         }
@@ -65,6 +69,14 @@ final class NameKinds {
             return Name.Kind.BODY;
         }
         return person(from, core, to) ? Name.Kind.PERSON : Name.Kind.OPEN;
+    }
+
+    /** "LIND:" before what she says in a transcript. */
+    private boolean labelsTurn(int from, int to) {
+        return words.kind(from) == Paragraph.Kind.TURN
+                && words.first(from)
+                && words.form(to).equals(":")
+                && (from == 0 || words.paragraph(from - 1) != words.paragraph(from));
     }
 
     /** "Lake City Democrats", "Ohio-Iowa": made of a people, a party or a place. */
@@ -190,12 +202,26 @@ final class NameKinds {
                     && form.length() <= 6
                     && !form.contains(".")
                     && !lexicon.suffix(form)
+                    && !surname(i, core)
                     && (last || to - core == 1)
                     && !initials(i, core, to)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "LIND" in "Ada LIND", as some agencies write surnames. */
+    private boolean surname(int i, int core) {
+        String first = words.form(core);
+        String form = words.form(i);
+        return i > core
+                && form.length() > 2
+                && lexicon.given(first)
+                && !words.allCapitals(core)
+                && !lexicon.place(first)
+                && !lexicon.ending(form)
+                && !lexicon.organisation(form);
     }
 
     /** "JD" in "JD Vance", "J.K." in "J.K. Rowling". */

@@ -2,6 +2,7 @@
 package org.onrecord.speaker;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Runs of capitalised words, with the small words that names hold. */
 final class NameRuns {
@@ -9,6 +10,10 @@ final class NameRuns {
     private static final Set<String> PARTICLES = Set.of(
             "de", "del", "della", "di", "da", "dos", "du", "la", "le", "van", "von", "der", "den", "ter", "bin", "ibn",
             "al", "el", "ben", "abu", "y");
+    private static final int MOST_PARTICLES = 3;
+    /** "al-Masri" within a name. */
+    private static final Pattern ARTICLE = Pattern.compile("(?:[aeu]l|a[dnrstz])[-\u2010\u2011]\\p{Lu}.*");
+
     private static final Set<String> LINKS = Set.of("of", "for", "on", "at", "to", "in", "the", "and", "&", "against");
     /** Ordinary words that often begin a name, too. */
     private static final Set<String> DOUBTFUL = WordSet.of(
@@ -27,8 +32,11 @@ final class NameRuns {
 
     /** Whether a run begins with a word, in a sentence that ends at {@code to}. */
     boolean begins(int i, int to) {
-        if (!words.capital(i) || words.form(i).equals("I") || words.form(i).equals("I.")) {
+        if (words.form(i).equals("I") || words.form(i).equals("I.")) {
             return false;
+        }
+        if (!words.capital(i)) {
+            return ARTICLE.matcher(words.form(i)).matches();
         }
         String lower = words.lower(i);
         if (lexicon.functionWord(lower) && !(words.allCapitals(i) && lexicon.place(words.form(i)))) {
@@ -90,8 +98,9 @@ final class NameRuns {
         if (end + 1 >= to) {
             return -1;
         }
-        if (PARTICLES.contains(link) && continues(end + 1)) {
-            return end + 2;
+        int particles = particles(end, to);
+        if (particles > 0 && continues(end + particles)) {
+            return end + particles + 1;
         }
         if (link.equals(",") && lexicon.suffix(words.form(end + 1))) {
             return end + 2;
@@ -107,6 +116,15 @@ final class NameRuns {
             return next < to && continues(next) && linked(from, end, next) ? next + 1 : -1;
         }
         return -1;
+    }
+
+    /** How many particles follow each other from a word on: "von der" in "Ada von der Lind". */
+    private int particles(int from, int to) {
+        int i = from;
+        while (i < to && i - from < MOST_PARTICLES && PARTICLES.contains(words.lower(i))) {
+            i++;
+        }
+        return i < to ? i - from : 0;
     }
 
     /** A nickname between quotation marks: Carl "Skip" Berg. */
@@ -126,7 +144,7 @@ final class NameRuns {
     }
 
     private boolean continues(int i) {
-        return words.capital(i)
+        return (words.capital(i) || ARTICLE.matcher(words.form(i)).matches())
                 && words.word(i)
                 && words.sentence(i) == words.sentence(i - 1)
                 && (!lexicon.functionWord(words.lower(i)) || lexicon.place(words.form(i)) || givenBefore(i))

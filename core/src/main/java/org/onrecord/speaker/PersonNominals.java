@@ -138,6 +138,15 @@ final class PersonNominals {
         return open && last < reading.words().start(scene.lastSpokeAt()) ? speaker : null;
     }
 
+    /**
+     * Whether a description may mean somebody of whom no such role is known: "the woman", "the Ohio senator" of one who has no
+     * role, but not "the judge", which is rather somebody else.
+     */
+    private static boolean mayMean(Phrase phrase, Figure figure) {
+        boolean tells = phrase.headEnd() - phrase.start() > 1;
+        return ANYBODY.contains(phrase.noun()) || (tells && figure.roles().isEmpty());
+    }
+
     private Scene.@Nullable Choice active(Phrase phrase) {
         Gender gender = lexicon.roleGender(phrase.noun());
         return scene.choose(
@@ -146,6 +155,7 @@ final class PersonNominals {
                         && who.get(0).person()
                         && who.get(0).named()
                         && who.get(0).gender().agrees(gender)
+                        && mayMean(phrase, who.get(0))
                         && !binding.namedBehind(phrase.from(), who.get(0)),
                 who -> 0);
     }

@@ -25,6 +25,10 @@ final class PhraseReader {
     private static final Set<String> LEADING = WordSet.of("according to by from per and but as if while though among");
     private static final Set<String> PARTICIPLES =
             WordSet.of("taken made run given led known seen held found written sent put drawn reached");
+    /** Words that stand behind a noun and belong to it: "a person familiar with the matter", "a nurse there". */
+    private static final Set<String> BEHIND_NOUN = WordSet.of(
+            "familiar close aware present involved responsible here there nearby abroad online loyal opposed critical");
+
     private static final Set<String> THOSE = Set.of("those", "people", "anyone");
 
     private final Reading reading;
@@ -51,7 +55,7 @@ final class PhraseReader {
         }
         int head = -1;
         int i = start;
-        while (i < to && !ends(i, head, start)) {
+        while (i < to && !ends(i, to, head, start)) {
             Name name = reading.nameAt(i);
             if (name != null) {
                 head = Math.min(name.to(), to) - 1;
@@ -97,7 +101,7 @@ final class PhraseReader {
                 && !words.lower(i + 1).equals("in");
     }
 
-    private boolean ends(int i, int head, int start) {
+    private boolean ends(int i, int to, int head, int start) {
         if (reading.nameOf(i) >= 0) {
             return false;
         }
@@ -119,7 +123,14 @@ final class PhraseReader {
         }
         return PREPOSITIONS.contains(lower)
                 || BREAKS.contains(lower)
+                || (head == i - 1 && behindNoun(i, to))
                 || (head >= start && participle(i) && !lexicon.paper(lower));
+    }
+
+    private boolean behindNoun(int i, int to) {
+        return BEHIND_NOUN.contains(words.lower(i))
+                && !words.capital(i)
+                && (i + 1 == to || PREPOSITIONS.contains(words.lower(i + 1)));
     }
 
     /** "Federal" in "federal and state officials". */

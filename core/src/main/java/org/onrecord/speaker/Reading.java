@@ -25,7 +25,7 @@ final class Reading {
         text = article.text();
         words = new Words(article, lexicon);
         cast = new Cast(words, lexicon, known);
-        List<Name> found = new NameFinder(words, lexicon).find();
+        List<Name> found = new NameFinder(words, new Datelines(words, article.dateline()), lexicon).find();
         List<@Nullable Figure> full = cast.readFull(found);
         RoleFinder roles = new RoleFinder(words, lexicon);
         for (int n = 0; n < found.size(); n++) {

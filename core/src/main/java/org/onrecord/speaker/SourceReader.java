@@ -3,6 +3,7 @@ package org.onrecord.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.document.Paragraph;
 import org.onrecord.document.Span;
 import org.onrecord.people.Gender;
 import org.onrecord.statement.Attribution;
@@ -79,7 +80,8 @@ final class SourceReader {
         boolean alone = to - from == 1
                 || (!words.possessive(from + 1) && to - from == 2 && lexicon.functionWord(words.lower(from + 1)));
         if (alone && Pronouns.first(lower) && reading.nameOf(from) < 0) {
-            return words.quoted(from) ? List.of() : List.of(new Voice(author, MentionKind.PRONOUN, 0.75));
+            boolean another = words.quoted(from) || words.kind(from) == Paragraph.Kind.TURN;
+            return another ? List.of() : List.of(new Voice(author, MentionKind.PRONOUN, 0.75));
         }
         if (alone && (Pronouns.gender(lower) != Gender.UNKNOWN || Pronouns.plural(lower) || Pronouns.thing(lower))) {
             return pronouns.third(from, outside);

@@ -251,6 +251,13 @@ final class Words {
                 return add(span, next);
             }
             while (touches(span, next)) {
+                if (accent(next)) {
+                    span = span.cover(tokens.get(next++).span());
+                    if (touches(span, next) && wordAt(next)) {
+                        span = span.cover(tokens.get(next++).span());
+                    }
+                    continue;
+                }
                 char link = text.charAt(tokens.get(next).span().start());
                 Span linked = span.cover(tokens.get(next).span());
                 boolean more = touches(linked, next + 1) && wordAt(next + 1);
@@ -272,6 +279,11 @@ final class Words {
                 }
             }
             return add(span, next);
+        }
+
+        /** Whether a token is the mark over the letter before, written as a character of its own. */
+        private boolean accent(int i) {
+            return Character.getType(text.codePointAt(tokens.get(i).span().start())) == Character.NON_SPACING_MARK;
         }
 
         private boolean dotted(Span span, boolean more) {

@@ -49,6 +49,13 @@ class CircumstanceReaderTest {
                 "<Rolf Aune> [will say] {the ferry leaks} | false",
                 "If <Rolf Aune> [says] {the ferry leaks}, it sinks | false",
                 "<Few> [say] {the ferry leaks} | false",
+                "<Little Harbour Mayor Rolf Aune> [said] {the ferry leaks} | true",
+                "<No. 2 Councillor Rolf Aune> [said] {the ferry leaks} | true",
+                "<Captain Berit May> [said] {the ferry leaks} | true",
+                "<Rolf Aune> [claimed without evidence] {the ferry leaks} | true",
+                "<Rolf Aune> left [without saying] {the ferry leaks} | false",
+                "<Rolf Aune> left without [saying] {the ferry leaks} | false",
+                "<Rolf Aune> [would often say] {the ferry leaks} | true",
                 "<Rolf Aune> [avoided criticizing] {the ferry} | false",
                 "<Rolf Aune> [refused] {to pay} | true",
                 "<Rolf Aune> [did not respond to] {a request for comment} | true"
@@ -119,6 +126,13 @@ class CircumstanceReaderTest {
             value = {
                 "<Aune> [said] {if the council pays up, the ferry will sail} | if the council pays up",
                 "<Aune> [said] {he would sue unless the council pays} | unless the council pays",
+                "<Aune> [said] {he would strike if Gov. Lind signs} | if Gov. Lind signs",
+                "<Aune> [said] {prices fall if wages pass 3.5 percent. Then they rise} | if wages pass 3.5 percent",
+                "<Aune> [said] {they sail only if the council pays} | if the council pays",
+                "<Aune> [said] {it sails in May, and if the council pays, in April} | if the council pays",
+                "<Aune> [said] {he knew when and if the council pays} | -",
+                "<Aune> [said] {they would check if the council paid} | -",
+                "<Aune> [said] {if only the council had paid} | -",
                 "<Aune> [said] {it looked as if the ferry leaked} | -",
                 "<Aune> [asked] {if the council would pay} | -"
             })

@@ -37,7 +37,12 @@ final class DateCases {
         Occasions occasions = new Occasions(article.utterances(), new MediumReader(), new DateReader(published));
         Narration narration = new Narration(article.document(), article.utterances());
         DatedArticle dated = new DatedArticle(
-                article.document(), article.utterances(), occasions, new Settings().in(narration), published);
+                article.document(),
+                new Sentences(article.document()),
+                article.utterances(),
+                occasions,
+                new Settings().in(narration),
+                published);
         return index -> {
             DateCandidates candidates = new DateCandidates(dated, narration, index);
             StringBuilder line = new StringBuilder(told(null, candidates.none()));

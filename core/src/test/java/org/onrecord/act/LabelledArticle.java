@@ -85,8 +85,8 @@ record LabelledArticle(String name, SegmentedDocument document, List<String> eve
         List<Attribution> attributions = order.stream().map(events::get).toList();
         SegmentedDocument document = new Segmenter().segment(new Document(name, text, Publication.UNKNOWN, List.of()));
         Resolution resolution = new SpeakerResolver().resolve(document, attributions);
-        List<Utterance> utterances =
-                new Utterances(document, attributions).of(resolution, FEATURES, ACTS, AttributionScores.NONE);
+        List<Utterance> utterances = new Utterances(document, new Sentences(document), attributions)
+                .of(resolution, FEATURES, ACTS, AttributionScores.NONE);
         return new LabelledArticle(name, document, order, utterances);
     }
 

@@ -44,7 +44,7 @@ final class Said {
     static @Nullable PartialDate dayBySentence(String marked) {
         List<Attribution> attributions = new ArrayList<>();
         SegmentedDocument document = document(marked, attributions);
-        Utterance utterance = new Utterances(document, attributions)
+        Utterance utterance = new Utterances(document, new Sentences(document), attributions)
                 .of(unresolved(attributions), new ActFeatures(), Classifier.ofActs(), AttributionScores.NONE)
                 .get(0);
         return new DateReader(LocalDate.parse(PUBLISHED)).read(utterance);

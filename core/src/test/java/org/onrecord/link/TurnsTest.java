@@ -52,14 +52,15 @@ class TurnsTest {
     }
 
     @Test
-    void aTurnThatWasFoundIsLeftAsItIs() {
+    void whatWasFoundOfATurnGivesWayToTheWhole() {
         int colon = TEXT.indexOf("ARKWELL:") + 7;
         List<TaggedSpan> found = List.of(
                 tagged(Role.SOURCE, "ARKWELL"),
                 new TaggedSpan(Role.CUE, new Span(colon, colon + 1), 0.9, false),
                 tagged(Role.CONTENT, "We knew in January"));
         assertThat(link(found, List.of(new TaggedLink(1, 0, 0.9), new TaggedLink(1, 2, 0.9))))
-                .contains("ARKWELL | : | We knew in January");
+                .hasSize(3)
+                .contains("ARKWELL | : | We knew in January, says the log.");
     }
 
     private List<String> link(List<TaggedSpan> found, List<TaggedLink> links) {

@@ -40,6 +40,16 @@ class RelationFinderTest {
         }
 
         @Test
+        void but_not_in_a_few_words_that_mean_nothing_said_before() {
+            assertThat(Scene.of(
+                                    "[1 Holm] {1 said} <1 the plant dumped oil into the lake>.",
+                                    "[2 Brandt] {2 denied} <2 that tickets were sold>.")
+                            .act(2, Act.DENIAL)
+                            .links())
+                    .isEmpty();
+        }
+
+        @Test
         void as_false() {
             assertThat(Scene.of(
                                     "[1 Holm] {1 said} <1 the plant dumped oil into the lake>.",

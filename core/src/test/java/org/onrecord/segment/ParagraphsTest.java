@@ -49,6 +49,13 @@ class ParagraphsTest {
     }
 
     @Test
+    void joins_them_also_where_a_long_address_stands_on_a_line_of_its_own() {
+        String line = "which the council voted on Monday to close and to tear down,\n";
+        String text = line.repeat(24) + "\nhttps://example.org/" + "a".repeat(150) + "\n";
+        assertThat(paragraphs(text)).hasSize(2);
+    }
+
+    @Test
     void keeps_short_lines_apart_in_a_hard_wrapped_text() {
         String text = """
                 Library to close

@@ -29,6 +29,8 @@ class DescriptionsTest {
                 "{you} left. | you | GENERIC",
                 "{Some in the town} left. | some in the town | GENERIC",
                 "{A mill spokesman} left. | mill spokesman | PERSON",
+                "{A person familiar with the matter} left. | person | PERSON",
+                "{A nurse there} left. | nurse | PERSON",
                 "{The unnamed official} left. | unnamed official | PERSON",
             })
     void theNounPhraseWithoutDeterminer(String marked, String name, SpeakerType type) {
@@ -57,6 +59,9 @@ class DescriptionsTest {
             value = {
                 "{The Harbour Department} said no. {A department} left. | Harbour Department; department",
                 "{The mill leaders} said no. {Other leaders} left. | mill leaders; other leaders",
+                "{Ada Lindqvist} said no. {The judge} left. | Ada Lindqvist; judge",
+                "{A spokesman for Mayor Ada Lindqvist, Odd Berg,} left. | Odd Berg",
+                "{Lindqvist} wept. Lindqvist’s wife sat down. “So it is,” {she} said. | Lindqvist; wife",
             })
     void newOnesStayApart(String marked, String expected) {
         assertThat(speakers(marked)).isEqualTo(expected);

@@ -88,6 +88,7 @@ class PronounsTest {
                 "{I} know it is late. | author",
                 "{We} know it is late. Mr. Berg said no.⏎⏎Carl Nilsen is a writer in Lake City. | Carl Nilsen",
                 "{We} know it is late.⏎⏎Carl Nilsen edits the mill page. | Carl Nilsen",
+                "{I} know it is late.⏎⏎Carl Nilsen is a nurse in Lake City. “So it is,” {he} said. | author; Carl Nilsen",
                 "{My sisters and I} know it.⏎⏎Carl Nilsen is a writer in Lake City. | sisters+Carl Nilsen",
             })
     void theFirstPerson(String marked, String expected) {
