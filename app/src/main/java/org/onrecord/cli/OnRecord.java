@@ -109,7 +109,11 @@ public final class OnRecord {
         PrintWriter err = command.getErr();
         err.println("onrecord: " + wrong.getMessage());
         UnmatchedArgumentException.printSuggestions(wrong, err);
-        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        if (arguments.length == 0) {
+            command.usage(err);
+        } else {
+            err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        }
         err.flush();
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }

@@ -54,7 +54,7 @@ final class OneTextEach implements Sink {
                         Outcome.Reason.ERROR,
                         read.place(),
                         own.where() + " would take the place of " + first.where() + ": both are called '"
-                                + document.id() + "' and have different texts; add the folder that holds both");
+                                + document.id() + "' and have different texts");
     }
 
     /** What tells files of the same name apart, which stand in different folders that were named. */

@@ -42,7 +42,7 @@ final class RecordQuery {
         try {
             return PageRequest.first(sort, limit);
         } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(command, wrong.getMessage(), wrong);
+            throw new ParameterException(command, "--limit is from 0 to " + PageRequest.MOST + ", not " + limit, wrong);
         }
     }
 

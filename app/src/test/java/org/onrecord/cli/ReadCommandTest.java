@@ -215,6 +215,9 @@ class ReadCommandTest {
         err.getBuffer().setLength(0);
         assertThat(read(texts, "--fromat", "json")).isEqualTo(2);
         assertThat(err.toString()).contains("Unknown option: '--fromat'").doesNotContain("Usage:");
+        assertThat(OnRecord.commandLine().setErr(new PrintWriter(err)).execute())
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("Usage:", "quotations");
     }
 
     @Test

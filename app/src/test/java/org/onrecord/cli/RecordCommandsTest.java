@@ -310,7 +310,12 @@ class RecordCommandsTest {
         assertThat(on(database, "quotations", "--limit", "-1")).isEqualTo(2);
         assertThat(on(database, "corrections", "--limit", "-1")).isEqualTo(2);
         assertThat(err.toString())
-                .contains("'' names no file", "is a folder", "':memory:' names no file", "--limit is not negative")
+                .contains(
+                        "'' names no file",
+                        "is a folder",
+                        "':memory:' names no file",
+                        "--limit is not negative",
+                        "--limit is from 0 to 1000, not -1")
                 .doesNotContain("\tat ");
     }
 
