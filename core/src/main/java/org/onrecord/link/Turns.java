@@ -19,7 +19,9 @@ final class Turns {
     /** How sure to be of the form. */
     private static final double FORM = 0.9;
     /** The address of a picture or a page, which a network puts behind the words of a post. */
-    private static final Pattern LINK = Pattern.compile("\\s*+(?:https?://|pic\\.twitter\\.com/)\\S+\\s*$");
+    private static final Pattern LINK = Pattern.compile("(?:https?://|pic\\.twitter\\.com/)\\S++$");
+
+    private static final int LONGEST_LINK = 200;
 
     private final SegmentedDocument document;
 
@@ -35,7 +37,8 @@ final class Turns {
         }
         Span place = paragraph.span();
         int colon = document.text().indexOf(':', place.start());
-        Matcher link = LINK.matcher(document.text()).region(place.start(), place.end());
+        Matcher link =
+                LINK.matcher(document.text()).region(Math.max(place.start(), place.end() - LONGEST_LINK), place.end());
         int end = link.find() ? link.start() : place.end();
         if (colon < 0 || colon + 1 >= end) {
             return null;

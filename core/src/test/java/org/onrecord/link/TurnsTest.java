@@ -4,6 +4,7 @@ package org.onrecord.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.onrecord.document.Document;
 import org.onrecord.document.SegmentedDocument;
@@ -39,6 +40,14 @@ class TurnsTest {
                         "DELMONT | : | Did the city know?",
                         "ARKWELL | : | We knew in January, says the log.",
                         "DELMONT | : | And the council?");
+    }
+
+    @Test
+    void theAddressBehindAPostIsNotSaid() {
+        String post = "ARKWELL: We knew in January… pic.twitter.com/a1b2c3";
+        SegmentedDocument text = new Segmenter().segment(Document.of("post", "Leak known\n\n" + post + "\n"));
+        Draft turn = Objects.requireNonNull(new Turns(text).of(text.paragraphs().get(1)));
+        assertThat(turn.content().get(0).in(text.text())).isEqualTo("We knew in January…");
     }
 
     @Test
